@@ -1,0 +1,19 @@
+import { refusalText, type RefusalCode } from '@gongkai/shared/refusals';
+import { Field, ObjectType } from 'type-graphql';
+
+/** The user met a rule: returned as a member of the mutation's result union. */
+@ObjectType()
+export class Refusal {
+  @Field(() => String)
+  code: RefusalCode;
+
+  @Field(() => String, { nullable: true, description: 'the field it concerns, as named in the input' })
+  field: string | null;
+
+  @Field(() => String)
+  message: string;
+}
+
+export function refuse(code: RefusalCode, field?: string): Refusal {
+  return Object.assign(new Refusal(), { code, field: field ?? null, message: refusalText[code] });
+}

@@ -1,0 +1,76 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { uuidv7 } from 'uuidv7';
+import type { App, Ctx } from '../core/context.ts';
+import { makeLoaders } from '../core/loaders.ts';
+import { actorByToken } from '../modules/accounts/index.ts';
+import { sessionCookie, sessionToken } from './cookie.ts';
+import { formatError } from './format-error.ts';
+import type { HttpOptions } from './server.ts';
+
+const BODY_LIMIT = '256kb';
+
+/** POST /graphql and nothing else: no GET, no batching, no landing page, no introspection. */
+export async function graphqlHandlers(app: App, schema: GraphQLSchema, options: HttpOptions): Promise<RequestHandler[]> {
+  const apollo = new ApolloServer<Ctx>({
+    schema,
+    introspection: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    // Formatted in the context's words below; this is for what fails before there is a context.
+    formatError: (formatted, error) => formatError(error ?? formatted, '-', app.log, options.hideDetails),
+  });
+  await apollo.start();
+  return [
+    onlyPost,
+    express.json({ limit: BODY_LIMIT, strict: true }),
+    listedOnly(app, options),
+    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(app, options, req, res) }),
+  ];
+}
+
+const onlyPost: RequestHandler = (request, response, next) => {
+  if (request.method === 'POST') return next();
+  response.status(405).set('Allow', 'POST').json({ errors: [{ message: '只接受 POST 请求。' }] });
+};
+
+/** Replaces the id of a listed operation by its text; everything else stops here. */
+function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
+  return (request, response, next) => {
+    const body: unknown = request.body;
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+      response.status(400).json({ errors: [{ message: '请求格式不正确。', extensions: { code: 'BAD_REQUEST' } }] });
+      return;
+    }
+    try {
+      const { documentId: _id, ...rest } = body as Record<string, unknown>; // an object, as just checked
+      request.body = { ...rest, query: operations.textOf(body) };
+      next();
+    } catch (error) {
+      response.status(400).json({ errors: [formatError(error, '-', app.log, true)] });
+    }
+  };
+}
+
+async function contextOf(app: App, options: HttpOptions, request: Request, response: Response): Promise<Ctx> {
+  const token = sessionToken(request, options.trustProxy);
+  return {
+    app,
+    clock: app.clock,
+    actor: token === null ? null : await actorByToken(app, token),
+    loaders: makeLoaders(app.database),
+    requestId: uuidv7(),
+    ip: request.ip ?? null,
+    userAgent: request.get('user-agent') ?? null,
+    demo: false,
+    setSession: (value) => void response.append('Set-Cookie', sessionCookie(request, options.trustProxy, value)),
+  };
+}

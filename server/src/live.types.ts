@@ -1,0 +1,66 @@
+import { keys } from '@gongkai/shared/keys';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DisclosureApplication } from './modules/applications/index.ts';
+import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
+import { LegalRemedy } from './modules/remedies/index.ts';
+import { Bureau, Person, Section } from './modules/sections/index.ts';
+import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
+
+/** HELLO: where the server stands; CHANGED: one record; COUNTED: the statistics after it. */
+export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED');
+export type LiveKind = keyof typeof LiveKind;
+registerEnumType(LiveKind, { name: 'LiveKind' });
+
+/** Entity classes whose changes travel, by the name events use. */
+export const LIVE_NODES = {
+  ActiveDisclosureItem,
+  DisclosureApplication,
+  LegalRemedy,
+  Section,
+  Person,
+  Bureau,
+} as const;
+export type LiveRecord = InstanceType<(typeof LIVE_NODES)[keyof typeof LIVE_NODES]>;
+
+const LiveNode = createUnionType({
+  name: 'LiveNode',
+  types: () => [ActiveDisclosureItem, DisclosureApplication, LegalRemedy, Section, Person, Bureau] as const,
+});
+
+/** The statistics after a change, counted once for everybody, masked for each. */
+@ObjectType()
+export class Counted {
+  @Field(() => [StatisticsTable])
+  tables: readonly StatisticsTable[];
+
+  @Field(() => [YearFigures])
+  years: readonly YearFigures[];
+
+  @Field(() => Attention)
+  attention: Attention;
+
+  @Field(() => [LedgerRow], { description: 'the changed rows, as lists behind numbers show them' })
+  rows: LedgerRow[];
+}
+
+/** One message of the live stream; the data travels, nothing has to be asked for. */
+@ObjectType()
+export class LiveMessage {
+  @Field(() => LiveKind)
+  kind: LiveKind;
+
+  @Field(() => Int, { description: 'the position in the outbox this brings the screen to' })
+  seq: number;
+
+  @Field(() => String, { nullable: true, description: 'created, updated, removed' })
+  change: string | null;
+
+  @Field(() => ID, { nullable: true })
+  id: string | null;
+
+  @Field(() => LiveNode, { nullable: true })
+  node: LiveRecord | null;
+
+  @Field(() => Counted, { nullable: true })
+  counted: Counted | null;
+}

@@ -1,0 +1,35 @@
+import type { Ctx } from '../../core/context.ts';
+import { type ChangedField, HistoryEntry } from '../../core/history.entity.ts';
+import { slice, type Page, type PageInput } from '../../core/paging.ts';
+import { HistoryLine } from './history-line.types.ts';
+
+/** The history of one record, newest first. The caller has already shown the record itself. */
+export async function historyOfRecord(ctx: Ctx, noun: string, recordId: string): Promise<HistoryLine[]> {
+  const entries = await ctx.app.database.read.find(HistoryEntry, {
+    where: { noun, recordId },
+    order: { at: 'DESC', id: 'DESC' },
+    take: 200,
+  });
+  return entries.map(lineOf);
+}
+
+/** 审计日志: everything, newest first. */
+export async function auditLog(ctx: Ctx, page: PageInput): Promise<Page<HistoryLine>> {
+  const { skip, take } = slice(page);
+  const [entries, total] = await ctx.app.database.read.findAndCount(HistoryEntry, {
+    order: { at: 'DESC', id: 'DESC' },
+    skip,
+    take,
+  });
+  return { items: entries.map(lineOf), total };
+}
+
+function lineOf(entry: HistoryEntry): HistoryLine {
+  const changes = JSON.parse(entry.changes) as ChangedField[]; // written by historyOf alone
+  return Object.assign(new HistoryLine(), entry, {
+    changes: changes.map(({ field, before, after }) => ({ field, before: shown(before), after: shown(after) })),
+  });
+}
+
+const shown = (value: unknown): string | null =>
+  value === null || value === undefined ? null : Array.isArray(value) ? value.join(',') : String(value);

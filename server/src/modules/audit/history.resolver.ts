@@ -1,0 +1,44 @@
+import { Arg, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Allow } from '../../core/allow.ts';
+import type { Ctx } from '../../core/context.ts';
+import { type Page, PageInput, pageOf } from '../../core/paging.ts';
+import { DisclosureApplication } from '../applications/index.ts';
+import { ActiveDisclosureItem } from '../disclosures/index.ts';
+import { LegalRemedy } from '../remedies/index.ts';
+import { HistoryLine } from './history-line.types.ts';
+import { auditLog, historyOfRecord } from './history.reads.ts';
+
+const HistoryPage = pageOf(HistoryLine, 'HistoryPage');
+
+@Resolver()
+export class AuditResolver {
+  @Allow('audit:read')
+  @Query(() => HistoryPage)
+  auditLog(@Arg('page', () => PageInput) page: PageInput, @Context() ctx: Ctx): Promise<Page<HistoryLine>> {
+    return auditLog(ctx, page);
+  }
+}
+
+@Resolver(() => ActiveDisclosureItem)
+export class DisclosureHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: ActiveDisclosureItem, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'ActiveDisclosureItem', id);
+  }
+}
+
+@Resolver(() => DisclosureApplication)
+export class ApplicationHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: DisclosureApplication, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'DisclosureApplication', id);
+  }
+}
+
+@Resolver(() => LegalRemedy)
+export class RemedyHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: LegalRemedy, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'LegalRemedy', id);
+  }
+}

@@ -1,0 +1,10 @@
+import { LegalRemedy } from './legal-remedy.entity.ts';
+import { RemedyResolver } from './remedy.resolver.ts';
+
+export { LegalRemedy };
+export { createRemedy, voidRemedy } from './remedy.service.ts';
+
+export const remedies = {
+  entities: [LegalRemedy],
+  resolvers: [RemedyResolver],
+} as const;

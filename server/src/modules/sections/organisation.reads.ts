@@ -1,0 +1,18 @@
+import type { EntityManager } from 'typeorm';
+import { Bureau } from './bureau.entity.ts';
+import { Person } from './person.entity.ts';
+import { Section } from './section.entity.ts';
+
+/** The one bureau, or null while nothing is set up. */
+export function bureauOf(db: EntityManager): Promise<Bureau | null> {
+  return db.findOne(Bureau, { where: {} });
+}
+
+/** The sections a person belongs to, heads or is liaison of: what “own section” means. */
+export async function sectionsOfPerson(db: EntityManager, person: Pick<Person, 'id' | 'sectionId'>): Promise<string[]> {
+  const rows = await db.find(Section, {
+    select: { id: true },
+    where: [{ headId: person.id }, { liaisonId: person.id }],
+  });
+  return [...new Set([...(person.sectionId ? [person.sectionId] : []), ...rows.map((row) => row.id)])];
+}

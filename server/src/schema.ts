@@ -1,0 +1,32 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { HistoryEntry } from './core/history.entity.ts';
+import { OutboxRow } from './core/outbox.ts';
+import { Sequence } from './core/sequence.entity.ts';
+import { validate } from './core/validate.ts';
+import { LiveResolver } from './live.resolver.ts';
+import { accounts } from './modules/accounts/index.ts';
+import { applications } from './modules/applications/index.ts';
+import { audit } from './modules/audit/index.ts';
+import { disclosures } from './modules/disclosures/index.ts';
+import { remedies } from './modules/remedies/index.ts';
+import { sections } from './modules/sections/index.ts';
+import { statistics } from './modules/statistics/index.ts';
+
+const modules = [sections, accounts, disclosures, applications, remedies, statistics, audit] as const;
+
+/** Every table. */
+export const entities: readonly Function[] = [Sequence, OutboxRow, HistoryEntry, ...modules.flatMap((module): readonly Function[] => module.entities)];
+
+/** The API, built once in a process: TypeGraphQL keeps its metadata globally. */
+export function buildApi(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [LiveResolver, ...modules.flatMap((module): readonly Function[] => module.resolvers)] as [Function, ...Function[]], // non-empty by its first
+    validateFn: validate,
+    // `Subscription` brings its own async iterators.
+    pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => never() }) as never },
+  });
+}
+
+// oxlint-disable-next-line require-yield -- there is nothing to yield
+async function* never(): AsyncGenerator<never> {}
