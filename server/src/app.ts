@@ -62,6 +62,15 @@ export function logger(level: string): Logger {
   return pino({
     level,
     base: null,
-    redact: ['req.headers.cookie', '*.password', '*.passwordHash', '*.token', '*.applicantName', 'err.parameters', 'err.query', 'err.sql'],
+    redact: [
+      'req.headers.cookie',
+      '*.password',
+      '*.passwordHash',
+      '*.token',
+      '*.applicantName',
+      'err.parameters',
+      'err.query',
+      'err.sql',
+    ],
   });
 }

@@ -37,7 +37,10 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     redisUrl: env['REDIS_URL'] || null,
     anyOperation: operations === 'any',
     trustProxy: env['TRUST_PROXY'] === '1',
-    origins: (env['ORIGINS'] ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    origins: (env['ORIGINS'] ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     logLevel: env['LOG_LEVEL'] || 'info',
   };
 }

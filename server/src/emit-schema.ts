@@ -4,4 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildApi } from './schema.ts';
 
 /** Writes the contract, `server/schema.graphql`; needs no database. */
-writeFileSync(new URL('../schema.graphql', import.meta.url), `${printSchema(lexicographicSortSchema(buildApi()))}\n`);
+writeFileSync(
+  new URL('../schema.graphql', import.meta.url),
+  `${printSchema(lexicographicSortSchema(buildApi()))}\n`,
+);

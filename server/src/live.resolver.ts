@@ -52,7 +52,14 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
 async function changed(app: App, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
   const record = await recordOf(app, change);
   if (!record || !mayRead(viewer, change.noun, record)) return null;
-  return message({ kind: 'CHANGED', seq: change.seq, change: change.change, id: change.id, node: record });
+  const field = nodeOf(change.noun)?.field;
+  return message({
+    kind: 'CHANGED',
+    seq: change.seq,
+    change: change.change,
+    id: change.id,
+    ...(field && { [field]: record }),
+  });
 }
 
 function counted(viewer: Actor, recount: Recount): LiveMessage | null {
@@ -60,7 +67,11 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
   const { tables, years } = recount;
   const rows = maskRows(recount.records, recount.sectionNames, viewer);
   const attention = maskAttention(recount.urgent, recount.sectionNames, viewer);
-  return message({ kind: 'COUNTED', seq: recount.seq, counted: Object.assign(new Counted(), { tables, years, attention, rows }) });
+  return message({
+    kind: 'COUNTED',
+    seq: recount.seq,
+    counted: Object.assign(new Counted(), { tables, years, attention, rows }),
+  });
 }
 
 function mayRead(viewer: Actor, noun: string, record: LiveRecord): boolean {
@@ -75,12 +86,31 @@ const loaded = new WeakMap<LiveChange, Promise<LiveRecord | null>>();
 function recordOf(app: App, change: LiveChange): Promise<LiveRecord | null> {
   let record = loaded.get(change);
   if (!record) {
-    const entity = (LIVE_NODES as Partial<Record<string, (typeof LIVE_NODES)[keyof typeof LIVE_NODES]>>)[change.noun]; // other nouns do not travel
-    record = entity ? app.database.read.findOneBy<LiveRecord>(entity, { id: change.id }) : Promise.resolve(null);
+    const entity = nodeOf(change.noun)?.entity;
+    record = entity
+      ? app.database.read.findOneBy<LiveRecord>(entity, { id: change.id })
+      : Promise.resolve(null);
     loaded.set(change, record);
   }
   return record;
 }
 
+/** Nouns without an entry do not travel. */
+function nodeOf(noun: string): (typeof LIVE_NODES)[keyof typeof LIVE_NODES] | undefined {
+  return (LIVE_NODES as Partial<Record<string, (typeof LIVE_NODES)[keyof typeof LIVE_NODES]>>)[noun]; // any string may be asked for
+}
+
+const NOTHING = {
+  change: null,
+  id: null,
+  disclosure: null,
+  application: null,
+  remedy: null,
+  section: null,
+  person: null,
+  bureau: null,
+  counted: null,
+};
+
 const message = (fields: Partial<LiveMessage>): LiveMessage =>
-  Object.assign(new LiveMessage(), { change: null, id: null, node: null, counted: null }, fields);
+  Object.assign(new LiveMessage(), NOTHING, fields);

@@ -1,5 +1,5 @@
 import { keys } from '@gongkai/shared/keys';
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
@@ -11,21 +11,16 @@ export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED');
 export type LiveKind = keyof typeof LiveKind;
 registerEnumType(LiveKind, { name: 'LiveKind' });
 
-/** Entity classes whose changes travel, by the name events use. */
+/** Entity classes whose changes travel, by the name events use, and the field of the message they travel in. */
 export const LIVE_NODES = {
-  ActiveDisclosureItem,
-  DisclosureApplication,
-  LegalRemedy,
-  Section,
-  Person,
-  Bureau,
+  ActiveDisclosureItem: { entity: ActiveDisclosureItem, field: 'disclosure' },
+  DisclosureApplication: { entity: DisclosureApplication, field: 'application' },
+  LegalRemedy: { entity: LegalRemedy, field: 'remedy' },
+  Section: { entity: Section, field: 'section' },
+  Person: { entity: Person, field: 'person' },
+  Bureau: { entity: Bureau, field: 'bureau' },
 } as const;
-export type LiveRecord = InstanceType<(typeof LIVE_NODES)[keyof typeof LIVE_NODES]>;
-
-const LiveNode = createUnionType({
-  name: 'LiveNode',
-  types: () => [ActiveDisclosureItem, DisclosureApplication, LegalRemedy, Section, Person, Bureau] as const,
-});
+export type LiveRecord = InstanceType<(typeof LIVE_NODES)[keyof typeof LIVE_NODES]['entity']>;
 
 /** The statistics after a change, counted once for everybody, masked for each. */
 @ObjectType()
@@ -58,8 +53,24 @@ export class LiveMessage {
   @Field(() => ID, { nullable: true })
   id: string | null;
 
-  @Field(() => LiveNode, { nullable: true })
-  node: LiveRecord | null;
+  // One field a noun and not a union: the nouns' own fields (state, kind) differ in type.
+  @Field(() => ActiveDisclosureItem, { nullable: true })
+  disclosure: ActiveDisclosureItem | null;
+
+  @Field(() => DisclosureApplication, { nullable: true })
+  application: DisclosureApplication | null;
+
+  @Field(() => LegalRemedy, { nullable: true })
+  remedy: LegalRemedy | null;
+
+  @Field(() => Section, { nullable: true })
+  section: Section | null;
+
+  @Field(() => Person, { nullable: true })
+  person: Person | null;
+
+  @Field(() => Bureau, { nullable: true })
+  bureau: Bureau | null;
 
   @Field(() => Counted, { nullable: true })
   counted: Counted | null;

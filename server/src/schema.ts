@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { fieldsWithoutPermission } from './core/allow.ts';
 import { HistoryEntry } from './core/history.entity.ts';
 import { OutboxRow } from './core/outbox.ts';
 import { Sequence } from './core/sequence.entity.ts';
@@ -16,16 +17,30 @@ import { statistics } from './modules/statistics/index.ts';
 const modules = [sections, accounts, disclosures, applications, remedies, statistics, audit] as const;
 
 /** Every table. */
-export const entities: readonly Function[] = [Sequence, OutboxRow, HistoryEntry, ...modules.flatMap((module): readonly Function[] => module.entities)];
+export const entities: readonly Function[] = [
+  Sequence,
+  OutboxRow,
+  HistoryEntry,
+  ...modules.flatMap((module): readonly Function[] => module.entities),
+];
 
 /** The API, built once in a process: TypeGraphQL keeps its metadata globally. */
 export function buildApi(): GraphQLSchema {
-  return buildSchemaSync({
-    resolvers: [LiveResolver, ...modules.flatMap((module): readonly Function[] => module.resolvers)] as [Function, ...Function[]], // non-empty by its first
+  const schema = buildSchemaSync({
+    resolvers: [LiveResolver, ...modules.flatMap((module): readonly Function[] => module.resolvers)] as [
+      Function,
+      ...Function[],
+    ], // non-empty by its first
     validateFn: validate,
     // `Subscription` brings its own async iterators.
-    pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => never() }) as never },
+    pubSub: {
+      publish: () => undefined,
+      subscribe: () => ({ [Symbol.asyncIterator]: () => never() }) as never,
+    },
   });
+  const open = fieldsWithoutPermission(schema);
+  if (open.length > 0) throw new Error(`no permission named for ${open.join(', ')}`);
+  return schema;
 }
 
 // oxlint-disable-next-line require-yield -- there is nothing to yield

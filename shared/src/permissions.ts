@@ -36,8 +36,20 @@ export type Reach = 'ALL' | 'OWN' | 'REGISTERED';
 
 type Grants = Partial<Record<Role, Reach>>;
 
-const bureauView: Grants = { LEADER: 'ALL', OFFICE: 'ALL', SECTION_HEAD: 'ALL', LIAISON: 'ALL', AUDIT_ADMIN: 'ALL' };
-const rowView: Grants = { LEADER: 'ALL', OFFICE: 'ALL', SECTION_HEAD: 'OWN', LIAISON: 'OWN', AUDIT_ADMIN: 'ALL' };
+const bureauView: Grants = {
+  LEADER: 'ALL',
+  OFFICE: 'ALL',
+  SECTION_HEAD: 'ALL',
+  LIAISON: 'ALL',
+  AUDIT_ADMIN: 'ALL',
+};
+const rowView: Grants = {
+  LEADER: 'ALL',
+  OFFICE: 'ALL',
+  SECTION_HEAD: 'OWN',
+  LIAISON: 'OWN',
+  AUDIT_ADMIN: 'ALL',
+};
 const everybody: Grants = {
   ...bureauView,
   RECEPTION: 'ALL',

@@ -1,4 +1,5 @@
 import { can, type Permission } from '@gongkai/shared/permissions';
+import type { GraphQLSchema } from 'graphql';
 import { Extensions, type MiddlewareFn, UseMiddleware } from 'type-graphql';
 import type { Actor } from './actor.ts';
 import type { Ctx } from './context.ts';
@@ -31,4 +32,14 @@ export function assertAllowed(actor: Actor | null, allowed: Allowed): void {
   if (actor.mustChangePassword && !BEFORE_OWN_PASSWORD.includes(allowed))
     throw new AppError('FORBIDDEN', '请先修改初始密码，再办理其他事项。');
   if (!can(actor, allowed)) throw forbidden();
+}
+
+/** Root fields that name nobody who may use them; the server refuses to build an API with any. */
+export function fieldsWithoutPermission(schema: GraphQLSchema): string[] {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return roots.flatMap((root) =>
+    Object.values(root?.getFields() ?? {})
+      .filter((field) => field.extensions['allow'] === undefined)
+      .map((field) => `${root?.name}.${field.name}`),
+  );
 }

@@ -12,7 +12,8 @@ export async function redisBell(url: string, log: Logger): Promise<Bell> {
   await Promise.all([publisher.connect(), subscriber.connect()]);
   return {
     ring: () => void publisher.publish(CHANNEL, '').catch(() => undefined), // the poll covers it, the error event logs it
-    onRing: (listener) => void subscriber.subscribe(CHANNEL, listener).catch((err) => log.warn({ err }, 'redis')),
+    onRing: (listener) =>
+      void subscriber.subscribe(CHANNEL, listener).catch((err) => log.warn({ err }, 'redis')),
     close: async () => {
       await Promise.all([publisher.close(), subscriber.close()]);
     },

@@ -85,7 +85,8 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
       driver: Libsql,
       database: options.url,
       timeout: 5000,
-      prepareDatabase: (db: { pragma(text: string): unknown }) => pragmas.forEach((pragma) => void db.pragma(pragma)),
+      prepareDatabase: (db: { pragma(text: string): unknown }) =>
+        pragmas.forEach((pragma) => void db.pragma(pragma)),
     } satisfies DataSourceOptions).initialize();
   const writer = await connect(['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']);
   // libsql ignores its read-only flag, the pragma does not.
@@ -96,7 +97,8 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
     source: writer,
     read: reader.manager,
     transaction: (work) => queue.run(() => immediate(writer.createQueryRunner(), work)),
-    serverVersion: async () => `SQLite ${versionIn(await reader.query('SELECT sqlite_version() AS version'))}`,
+    serverVersion: async () =>
+      `SQLite ${versionIn(await reader.query('SELECT sqlite_version() AS version'))}`,
     close: async () => {
       await queue.run(() => writer.destroy());
       await reader.destroy();

@@ -30,7 +30,8 @@ export class AppError extends GraphQLError {
 export const unauthenticated = (): AppError => new AppError('UNAUTHENTICATED', '登录已过期，请重新登录。');
 export const forbidden = (): AppError =>
   new AppError('FORBIDDEN', '您的角色没有这项权限。需要时请联系安全管理员。');
-export const notFound = (): AppError => new AppError('NOT_FOUND', '没有找到该记录，可能已被移交或您无权查看。');
+export const notFound = (): AppError =>
+  new AppError('NOT_FOUND', '没有找到该记录，可能已被移交或您无权查看。');
 
 export function invalidInput(fields: readonly FieldError[]): AppError {
   const first = fields[0]?.message ?? '提交的内容不正确';

@@ -61,9 +61,17 @@ export class HistoryEntry {
 /** Fields whose values are nobody's business in a history. */
 const SECRET = new Set(['passwordHash', 'applicantName']);
 
-export function historyOf(ctx: Ctx, noun: string, recordId: string, act: Act, fields: readonly ChangedField[]): HistoryEntry {
+export function historyOf(
+  ctx: Ctx,
+  noun: string,
+  recordId: string,
+  act: Act,
+  fields: readonly ChangedField[],
+): HistoryEntry {
   const changes = fields.map(({ field, before, after }) =>
-    SECRET.has(field) ? { field, before: null, after: null } : { field, before: before ?? null, after: after ?? null },
+    SECRET.has(field)
+      ? { field, before: null, after: null }
+      : { field, before: before ?? null, after: after ?? null },
   );
   return Object.assign(new HistoryEntry(), {
     id: uuidv7(),

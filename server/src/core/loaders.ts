@@ -15,11 +15,14 @@ export function makeLoaders(database: Database, { cache = true } = {}): Loaders 
     byId<T extends ObjectLiteral & { id: string }>(entity: ClassType<T>, id: string) {
       let loader = loaders.get(entity);
       if (!loader) {
-        loader = new DataLoader(async (ids) => {
-          const found = await database.read.find(entity, { where: { id: In([...ids]) } as object }); // T has an id, TypeORM's type cannot see it
-          const byId = new Map(found.map((row) => [row.id, row]));
-          return ids.map((wanted) => byId.get(wanted) ?? null);
-        }, { cache });
+        loader = new DataLoader(
+          async (ids) => {
+            const found = await database.read.find(entity, { where: { id: In([...ids]) } as object }); // T has an id, TypeORM's type cannot see it
+            const byId = new Map(found.map((row) => [row.id, row]));
+            return ids.map((wanted) => byId.get(wanted) ?? null);
+          },
+          { cache },
+        );
         loaders.set(entity, loader);
       }
       return loader.load(id) as Promise<T | null>; // the map is keyed by the class

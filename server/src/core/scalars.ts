@@ -4,7 +4,9 @@ import { invalidInput } from './errors.ts';
 
 function parseDay(value: unknown): Day {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw invalidInput([{ path: '', message: `“${String(value).slice(0, 20)}”不是真实的日期，应如 2026-11-22` }]);
+  throw invalidInput([
+    { path: '', message: `“${String(value).slice(0, 20)}”不是真实的日期，应如 2026-11-22` },
+  ]);
 }
 
 /** A legal date: `YYYY-MM-DD`, no time and no time zone. */

@@ -23,5 +23,9 @@ export function inYear<T extends ObjectLiteral>(
   column: string,
   year: number | null | undefined,
 ): void {
-  if (year) query.andWhere(`${column} BETWEEN :yearFrom AND :yearTo`, { yearFrom: `${year}-01-01`, yearTo: `${year}-12-31` });
+  if (year)
+    query.andWhere(`${column} BETWEEN :yearFrom AND :yearTo`, {
+      yearFrom: `${year}-01-01`,
+      yearTo: `${year}-12-31`,
+    });
 }

@@ -22,7 +22,9 @@ export async function nextInSeries(db: EntityManager, name: string, count = 1): 
     try {
       await db.insert(Sequence, { name, value: count });
     } catch (error) {
-      throw Object.assign(new Error('series begun by another transaction', { cause: error }), { code: 'ER_LOCK_DEADLOCK' });
+      throw Object.assign(new Error('series begun by another transaction', { cause: error }), {
+        code: 'ER_LOCK_DEADLOCK',
+      });
     }
     return 1;
   }

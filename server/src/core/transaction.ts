@@ -16,9 +16,19 @@ export interface Tx extends Ctx {
   /** Tells everybody, after commit. */
   emit(change: Change): void;
   /** Inserts a record with id, version and times, and its first line of history. */
-  insert<T extends BaseRecord>(entity: ClassType<T>, values: Omit<T, keyof BaseRecord>, act?: Act): Promise<T>;
+  insert<T extends BaseRecord>(
+    entity: ClassType<T>,
+    values: Omit<T, keyof BaseRecord>,
+    act?: Act,
+  ): Promise<T>;
   /** Saves a patch if the record still has the version given; else throws the conflict. Writes the history. */
-  update<T extends BaseRecord>(entity: ClassType<T>, current: T, version: number, patch: Partial<T>, act: Act): Promise<T>;
+  update<T extends BaseRecord>(
+    entity: ClassType<T>,
+    current: T,
+    version: number,
+    patch: Partial<T>,
+    act: Act,
+  ): Promise<T>;
   /** The next number of a series, without gaps: a rollback gives it back. */
   nextNumber(series: string): Promise<number>;
 }
@@ -71,7 +81,14 @@ function makeTx(ctx: Ctx, db: EntityManager, changes: Change[]): Tx {
     nextNumber: (series) => nextInSeries(db, series),
     async insert(entity, values, act = { verb: 'created' }) {
       const now = ctx.clock.now();
-      const record = db.create(entity, { ...values, id: uuidv7(), version: 1, createdAt: now, updatedAt: now, demo: ctx.demo } as never); // values plus BaseRecord is T
+      const record = db.create(entity, {
+        ...values,
+        id: uuidv7(),
+        version: 1,
+        createdAt: now,
+        updatedAt: now,
+        demo: ctx.demo,
+      } as never); // values plus BaseRecord is T
       await db.insert(entity, record as never); // T is an entity
       await db.insert(HistoryEntry, historyOf(ctx, entity.name, record.id, act, []));
       return record;
@@ -94,6 +111,10 @@ function makeTx(ctx: Ctx, db: EntityManager, changes: Change[]): Tx {
 /** Field, before, after; the same value is no change. */
 function changedFields<T extends BaseRecord>(current: T, patch: Partial<T>) {
   return Object.entries(patch)
-    .map(([field, after]) => ({ field, before: current[field as keyof T] as unknown, after: after as unknown })) // entries forget the keys
+    .map(([field, after]) => ({
+      field,
+      before: current[field as keyof T] as unknown,
+      after: after as unknown,
+    })) // entries forget the keys
     .filter(({ before, after }) => JSON.stringify(before ?? null) !== JSON.stringify(after ?? null));
 }

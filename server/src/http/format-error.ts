@@ -15,7 +15,12 @@ const MALFORMED: Record<string, string> = {
  * The one place where errors leave the server: what was meant for the user goes
  * out as it is, the rest becomes one sentence with a number that stands in the log.
  */
-export function formatError(error: unknown, requestId: string, log: Logger, hideDetails: boolean): GraphQLFormattedError {
+export function formatError(
+  error: unknown,
+  requestId: string,
+  log: Logger,
+  hideDetails: boolean,
+): GraphQLFormattedError {
   const original = innermost(error);
   const code = codeOf(original);
   if (original instanceof AppError || code === 'PERSISTED_QUERY_NOT_IN_LIST')
@@ -57,4 +62,3 @@ function isDatabaseDown(error: unknown): boolean {
   const code = String((error as { code?: unknown })?.code ?? ''); // drivers put it there
   return /^(ECONN|ETIMEDOUT|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT|EPIPE|ENOTFOUND)/.test(code);
 }
-

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -9,12 +12,16 @@ import { makeLoaders } from '../core/loaders.ts';
 import { actorByToken } from '../modules/accounts/index.ts';
 import { sessionCookie, sessionToken } from './cookie.ts';
 import { formatError } from './format-error.ts';
-import type { HttpOptions } from './server.ts';
+import type { HttpOptions } from './options.ts';
 
 const BODY_LIMIT = '256kb';
 
 /** POST /graphql and nothing else: no GET, no batching, no landing page, no introspection. */
-export async function graphqlHandlers(app: App, schema: GraphQLSchema, options: HttpOptions): Promise<RequestHandler[]> {
+export async function graphqlHandlers(
+  app: App,
+  schema: GraphQLSchema,
+  options: HttpOptions,
+): Promise<RequestHandler[]> {
   const apollo = new ApolloServer<Ctx>({
     schema,
     introspection: false,
@@ -39,7 +46,10 @@ export async function graphqlHandlers(app: App, schema: GraphQLSchema, options: 
 
 const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') return next();
-  response.status(405).set('Allow', 'POST').json({ errors: [{ message: '只接受 POST 请求。' }] });
+  response
+    .status(405)
+    .set('Allow', 'POST')
+    .json({ errors: [{ message: '只接受 POST 请求。' }] });
 };
 
 /** Replaces the id of a listed operation by its text; everything else stops here. */
@@ -47,7 +57,9 @@ function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
   return (request, response, next) => {
     const body: unknown = request.body;
     if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-      response.status(400).json({ errors: [{ message: '请求格式不正确。', extensions: { code: 'BAD_REQUEST' } }] });
+      response
+        .status(400)
+        .json({ errors: [{ message: '请求格式不正确。', extensions: { code: 'BAD_REQUEST' } }] });
       return;
     }
     try {
@@ -71,6 +83,7 @@ async function contextOf(app: App, options: HttpOptions, request: Request, respo
     ip: request.ip ?? null,
     userAgent: request.get('user-agent') ?? null,
     demo: false,
-    setSession: (value) => void response.append('Set-Cookie', sessionCookie(request, options.trustProxy, value)),
+    setSession: (value) =>
+      void response.append('Set-Cookie', sessionCookie(request, options.trustProxy, value)),
   };
 }

@@ -10,7 +10,7 @@ import { makeLoaders } from '../core/loaders.ts';
 import { actorBySession, actorByToken } from '../modules/accounts/index.ts';
 import { sessionToken } from './cookie.ts';
 import { formatError } from './format-error.ts';
-import type { HttpOptions } from './server.ts';
+import type { HttpOptions } from './options.ts';
 
 const MAX_MESSAGE_BYTES = 16 * 1024;
 const MAX_SOCKETS = 2000;
@@ -28,12 +28,19 @@ interface Extra {
  * The WebSocket door: same origin, a valid session at the handshake, only listed
  * subscriptions, and a session that ends closes its sockets.
  */
-export function serveSockets(http: Server, app: App, schema: GraphQLSchema, options: HttpOptions): () => Promise<void> {
+export function serveSockets(
+  http: Server,
+  app: App,
+  schema: GraphQLSchema,
+  options: HttpOptions,
+): () => Promise<void> {
   const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     void admit(app, request, options, wss.clients.size).then((verdict) => {
       if (typeof verdict === 'number') {
-        socket.end(`HTTP/1.1 ${verdict} ${verdict === 401 ? 'Unauthorized' : 'Forbidden'}\r\nConnection: close\r\n\r\n`);
+        socket.end(
+          `HTTP/1.1 ${verdict} ${verdict === 401 ? 'Unauthorized' : 'Forbidden'}\r\nConnection: close\r\n\r\n`,
+        );
         return;
       }
       wss.handleUpgrade(request, socket, head, (ws) => {
@@ -45,7 +52,8 @@ export function serveSockets(http: Server, app: App, schema: GraphQLSchema, opti
     });
   });
   const sessions = new WeakMap<IncomingMessage, Extra>();
-  const extraOf = (request: IncomingMessage): Extra => sessions.get(request) ?? { actor: null, subscriptions: 0 };
+  const extraOf = (request: IncomingMessage): Extra =>
+    sessions.get(request) ?? { actor: null, subscriptions: 0 };
 
   const server = useServer(
     {
@@ -54,12 +62,16 @@ export function serveSockets(http: Server, app: App, schema: GraphQLSchema, opti
         const extra = extraOf(ctx.extra.request);
         if (extra.subscriptions >= MAX_SUBSCRIPTIONS) return [new GraphQLError('订阅过多')];
         try {
-          const request = { documentId: payload.extensions?.['documentId'], query: payload.query || undefined };
+          const request = {
+            documentId: payload.extensions?.['documentId'],
+            query: payload.query || undefined,
+          };
           const document = options.operations.documentOf(request);
           if (getOperationAST(document)?.operation !== 'subscription')
             return [new GraphQLError('实时连接只接受订阅', { extensions: { code: 'BAD_REQUEST' } })];
           const errors = validate(schema, document);
-          if (errors.length > 0) return errors.map((error) => asGraphqlError(formatError(error, '-', app.log, true)));
+          if (errors.length > 0)
+            return errors.map((error) => asGraphqlError(formatError(error, '-', app.log, true)));
           extra.subscriptions += 1;
           return {
             schema,
@@ -78,7 +90,9 @@ export function serveSockets(http: Server, app: App, schema: GraphQLSchema, opti
       onNext: (_ctx, _id, _payload, _args, result) => ({
         ...result,
         ...(result.errors && {
-          errors: result.errors.map((error) => asGraphqlError(formatError(error, uuidv7(), app.log, options.hideDetails))),
+          errors: result.errors.map((error) =>
+            asGraphqlError(formatError(error, uuidv7(), app.log, options.hideDetails)),
+          ),
         }),
       }),
     },
@@ -94,7 +108,12 @@ const asGraphqlError = ({ message, extensions }: { message: string; extensions?:
   new GraphQLError(message, { extensions: { ...extensions } });
 
 /** The person, or the status to refuse the handshake with. */
-async function admit(app: App, request: IncomingMessage, options: HttpOptions, open: number): Promise<Actor | 401 | 403> {
+async function admit(
+  app: App,
+  request: IncomingMessage,
+  options: HttpOptions,
+  open: number,
+): Promise<Actor | 401 | 403> {
   if (request.url !== '/graphql' || !sameOrigin(request, options) || open >= MAX_SOCKETS) return 403;
   const token = sessionToken(request, options.trustProxy);
   try {
@@ -108,7 +127,9 @@ async function admit(app: App, request: IncomingMessage, options: HttpOptions, o
 function sameOrigin(request: IncomingMessage, { origins }: HttpOptions): boolean {
   const { origin, host } = request.headers;
   if (!origin) return false;
-  return origins.length > 0 ? origins.includes(origin) : [`http://${host}`, `https://${host}`].includes(origin);
+  return origins.length > 0
+    ? origins.includes(origin)
+    : [`http://${host}`, `https://${host}`].includes(origin);
 }
 
 /** Rights may change while the socket is open; what is read is always the newest. */
@@ -127,7 +148,11 @@ function socketContext(app: App, extra: Extra, request: IncomingMessage): Ctx {
 }
 
 /** Asks again who this is when something about rights changes, and now and then; nobody any more closes the socket. */
-function watchSession(app: App, extra: Extra, ws: { close(code: number, reason: string): void; on(event: 'close', listener: () => void): void }): void {
+function watchSession(
+  app: App,
+  extra: Extra,
+  ws: { close(code: number, reason: string): void; on(event: 'close', listener: () => void): void },
+): void {
   const check = async (): Promise<void> => {
     if (!extra.actor) return;
     try {

@@ -6,20 +6,8 @@ import type { App } from '../core/context.ts';
 import { isMigrated } from '../core/migrate.ts';
 import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
-import type { Operations } from './operations.ts';
+import type { HttpOptions } from './options.ts';
 import { staticFiles } from './static-files.ts';
-
-export interface HttpOptions {
-  readonly operations: Operations;
-  /** Validation errors say nothing about the schema. */
-  readonly hideDetails: boolean;
-  /** Behind a proxy of one's own: its `X-Forwarded-*` are believed. */
-  readonly trustProxy: boolean;
-  /** Origins allowed to open sockets; empty = the host asked for. */
-  readonly origins: readonly string[];
-  /** Folder of the built client; null serves none. */
-  readonly clientDir: string | null;
-}
 
 export interface RunningServer {
   readonly http: Server;
@@ -27,7 +15,11 @@ export interface RunningServer {
 }
 
 /** UI, GraphQL, WebSocket and health on one port; not yet listening. */
-export async function makeServer(app: App, schema: GraphQLSchema, options: HttpOptions): Promise<RunningServer> {
+export async function makeServer(
+  app: App,
+  schema: GraphQLSchema,
+  options: HttpOptions,
+): Promise<RunningServer> {
   const web = express();
   web.disable('x-powered-by');
   web.set('trust proxy', options.trustProxy ? 1 : false);
@@ -36,7 +28,9 @@ export async function makeServer(app: App, schema: GraphQLSchema, options: HttpO
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
-  web.use((_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }));
+  web.use(
+    (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),
+  );
   web.use(lastResort(app));
   const http = createServer(web);
   http.requestTimeout = 30_000;
@@ -84,7 +78,11 @@ function readiness(app: App): express.RequestHandler {
       const at = app.clock.ms();
       try {
         const migrated = await isMigrated(app.database);
-        known = { at, status: migrated ? 200 : 503, body: { status: migrated ? 'ready' : 'not migrated', database: 'up' } };
+        known = {
+          at,
+          status: migrated ? 200 : 503,
+          body: { status: migrated ? 'ready' : 'not migrated', database: 'up' },
+        };
       } catch {
         known = { at, status: 503, body: { status: 'not ready', database: 'down' } };
       }
@@ -99,7 +97,15 @@ function lastResort(app: App): ErrorRequestHandler {
     const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) app.log.error({ err: error }, 'http');
     const message =
-      status === 413 ? '提交的内容太大，未保存。' : status === 500 ? '系统出错，请稍后重试。' : '请求格式不正确，未作任何改动。';
-    response.status(status).json({ errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
+      status === 413
+        ? '提交的内容太大，未保存。'
+        : status === 500
+          ? '系统出错，请稍后重试。'
+          : '请求格式不正确，未作任何改动。';
+    response
+      .status(status)
+      .json({
+        errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
+      });
   };
 }

@@ -11,7 +11,10 @@ export function staticFiles(dir: string): Router {
   router.get('/assets/*file', (request, response, next) => {
     const path = request.path.replace(/[^\w./-]/g, '');
     const takes = String(request.headers['accept-encoding'] ?? '');
-    for (const [encoding, ending] of [['br', '.br'], ['gzip', '.gz']] as const) {
+    for (const [encoding, ending] of [
+      ['br', '.br'],
+      ['gzip', '.gz'],
+    ] as const) {
       if (!takes.includes(encoding) || path.includes('..') || !existsSync(join(dir, path + ending))) continue;
       response.set({ 'Content-Encoding': encoding, Vary: 'Accept-Encoding' });
       response.type(path.endsWith('.css') ? 'css' : 'js');
@@ -21,7 +24,14 @@ export function staticFiles(dir: string): Router {
     }
     next();
   });
-  router.use(express.static(dir, { index: false, maxAge: YEAR_SECONDS * 1000, immutable: true, setHeaders: noStorePages }));
+  router.use(
+    express.static(dir, {
+      index: false,
+      maxAge: YEAR_SECONDS * 1000,
+      immutable: true,
+      setHeaders: noStorePages,
+    }),
+  );
   router.get(/^\/(?!assets\/|graphql)[^.]*$/, (_request, response) => {
     response.set('Cache-Control', 'no-store').sendFile('index.html', { root: dir });
   });

@@ -47,6 +47,6 @@ export class CreateOutboxAndHistory1790000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of tables().reverse()) await runner.dropTable(table, true);
+    for (const table of tables().toReversed()) await runner.dropTable(table, true);
   }
 }

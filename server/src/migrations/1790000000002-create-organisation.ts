@@ -12,9 +12,7 @@ const tables = (): Table[] => [
       { name: 'headId', type: 'varchar', length: '36', isNullable: true },
       { name: 'liaisonId', type: 'varchar', length: '36', isNullable: true },
     ],
-    indices: [
-      { name: 'section_name', columnNames: ['name'], isUnique: true },
-    ],
+    indices: [{ name: 'section_name', columnNames: ['name'], isUnique: true }],
   }),
   new Table({
     name: 'person',
@@ -28,12 +26,8 @@ const tables = (): Table[] => [
       { name: 'isContactPerson', type: 'boolean' },
       { name: 'isSpokesperson', type: 'boolean' },
     ],
-    indices: [
-      { name: 'person_section', columnNames: ['sectionId'] },
-    ],
-    foreignKeys: [
-      reference('person_section_fk', 'sectionId', 'section'),
-    ],
+    indices: [{ name: 'person_section', columnNames: ['sectionId'] }],
+    foreignKeys: [reference('person_section_fk', 'sectionId', 'section')],
   }),
   new Table({
     name: 'liaison_term',
@@ -45,9 +39,7 @@ const tables = (): Table[] => [
       { name: 'endedOn', type: 'date', isNullable: true },
       { name: 'reason', type: 'varchar', length: '200' },
     ],
-    indices: [
-      { name: 'liaison_term_section', columnNames: ['sectionId', 'startedOn'] },
-    ],
+    indices: [{ name: 'liaison_term_section', columnNames: ['sectionId', 'startedOn'] }],
     foreignKeys: [
       reference('liaison_term_section_fk', 'sectionId', 'section'),
       reference('liaison_term_person_fk', 'personId', 'person'),
@@ -69,6 +61,6 @@ export class CreateOrganisation1790000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of tables().reverse()) await runner.dropTable(table, true);
+    for (const table of tables().toReversed()) await runner.dropTable(table, true);
   }
 }

@@ -19,9 +19,7 @@ const tables = (): Table[] => [
       { name: 'account_person', columnNames: ['personId'] },
       { name: 'account_login_name', columnNames: ['loginName'], isUnique: true },
     ],
-    foreignKeys: [
-      reference('account_person_fk', 'personId', 'person'),
-    ],
+    foreignKeys: [reference('account_person_fk', 'personId', 'person')],
   }),
   new Table({
     name: 'session',
@@ -39,9 +37,7 @@ const tables = (): Table[] => [
       { name: 'session_account', columnNames: ['accountId'] },
       { name: 'session_token_hash', columnNames: ['tokenHash'], isUnique: true },
     ],
-    foreignKeys: [
-      reference('session_account_fk', 'accountId', 'account', 'CASCADE'),
-    ],
+    foreignKeys: [reference('session_account_fk', 'accountId', 'account', 'CASCADE')],
   }),
   new Table({
     name: 'deputising',
@@ -70,6 +66,6 @@ export class CreateAccounts1790000000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of tables().reverse()) await runner.dropTable(table, true);
+    for (const table of tables().toReversed()) await runner.dropTable(table, true);
   }
 }

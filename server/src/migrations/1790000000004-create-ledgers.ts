@@ -29,12 +29,22 @@ const tables = (): Table[] => [
     indices: [
       { name: 'disclosure_section', columnNames: ['sectionId', 'formedOn'] },
       { name: 'disclosure_formed', columnNames: ['formedOn', 'id'] },
-      { name: 'disclosure_count', columnNames: ['attribute', 'statisticalOn', 'voidedAt', 'publishedOn', 'dueOn', 'mainChannel', 'category', 'sectionId'] },
+      {
+        name: 'disclosure_count',
+        columnNames: [
+          'attribute',
+          'statisticalOn',
+          'voidedAt',
+          'publishedOn',
+          'dueOn',
+          'mainChannel',
+          'category',
+          'sectionId',
+        ],
+      },
       { name: 'disclosure_index_no', columnNames: ['indexNo'], isUnique: true },
     ],
-    foreignKeys: [
-      reference('disclosure_section_fk', 'sectionId', 'section'),
-    ],
+    foreignKeys: [reference('disclosure_section_fk', 'sectionId', 'section')],
   }),
   new Table({
     name: 'disclosure_application',
@@ -56,12 +66,13 @@ const tables = (): Table[] => [
     indices: [
       { name: 'application_section', columnNames: ['sectionId', 'receivedOn'] },
       { name: 'application_served', columnNames: ['servedOn', 'voidedAt', 'outcome', 'sectionId'] },
-      { name: 'application_received', columnNames: ['receivedOn', 'voidedAt', 'channel', 'sectionId', 'servedOn'] },
+      {
+        name: 'application_received',
+        columnNames: ['receivedOn', 'voidedAt', 'channel', 'sectionId', 'servedOn'],
+      },
       { name: 'application_acceptance_no', columnNames: ['acceptanceNo'], isUnique: true },
     ],
-    foreignKeys: [
-      reference('application_section_fk', 'sectionId', 'section'),
-    ],
+    foreignKeys: [reference('application_section_fk', 'sectionId', 'section')],
   }),
   new Table({
     name: 'legal_remedy',
@@ -96,6 +107,6 @@ export class CreateLedgers1790000000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of tables().reverse()) await runner.dropTable(table, true);
+    for (const table of tables().toReversed()) await runner.dropTable(table, true);
   }
 }

@@ -8,11 +8,30 @@ import { id, oneOf, optionalId, reason, requiredDay, requiredText, z } from '../
  */
 export const loginName = z
   .string({ error: '请填写用户名' })
-  .check(z.trim(), z.regex(/^[a-z][a-z0-9._-]{1,31}$/, '用户名由小写字母开头，2至32位小写字母、数字、点、横线组成'));
+  .check(
+    z.trim(),
+    z.regex(/^[a-z][a-z0-9._-]{1,31}$/, '用户名由小写字母开头，2至32位小写字母、数字、点、横线组成'),
+  );
 
 const COMMON = new Set([
-  'password1', 'passw0rd', 'admin123', 'abc12345', 'a1234567', 'qwer1234', 'asdf1234', '1qaz2wsx', 'aa123456',
-  'abc123456', 'a12345678', 'qq123456', 'woaini1314', 'password123', '1q2w3e4r', 'zxcv1234', 'gongkai123', 'laodong123',
+  'password1',
+  'passw0rd',
+  'admin123',
+  'abc12345',
+  'a1234567',
+  'qwer1234',
+  'asdf1234',
+  '1qaz2wsx',
+  'aa123456',
+  'abc123456',
+  'a12345678',
+  'qq123456',
+  'woaini1314',
+  'password123',
+  '1q2w3e4r',
+  'zxcv1234',
+  'gongkai123',
+  'laodong123',
 ]);
 
 /** 密码 policy: 8 to 128 characters, letters and digits, not a common one, not the login name. */
@@ -33,8 +52,12 @@ export const password = z
 
 export const login = z.object({
   // Not the strict schema: a wrong name must be answered like a wrong password.
-  loginName: z.string({ error: '请填写用户名' }).check(z.trim(), z.minLength(1, '请填写用户名'), z.maxLength(64, '用户名过长')),
-  password: z.string({ error: '请填写密码' }).check(z.minLength(1, '请填写密码'), z.maxLength(128, '密码不能超过128位')),
+  loginName: z
+    .string({ error: '请填写用户名' })
+    .check(z.trim(), z.minLength(1, '请填写用户名'), z.maxLength(64, '用户名过长')),
+  password: z
+    .string({ error: '请填写密码' })
+    .check(z.minLength(1, '请填写密码'), z.maxLength(128, '密码不能超过128位')),
 });
 export const createAccount = z.object({ loginName, password, personId: id('人员') });
 export const changePassword = z.object({ current: login.shape.password, next: password });
@@ -47,9 +70,7 @@ export const grantRoles = z.object({
 });
 export const deputise = z
   .object({ deputyId: id('代理人'), from: requiredDay('开始日期'), to: requiredDay('结束日期') })
-  .check(
-    z.refine((period) => period.from <= period.to, { path: ['to'], error: '结束日期不能早于开始日期' }),
-  );
+  .check(z.refine((period) => period.from <= period.to, { path: ['to'], error: '结束日期不能早于开始日期' }));
 export const actFor = z.object({ principalId: optionalId('委托人') });
 
 /** 初始设置: bureau, go-live date, the three administrators and the first office account in one go. */

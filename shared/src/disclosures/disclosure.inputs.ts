@@ -31,7 +31,10 @@ const published = {
       z.string().check(
         z.trim(),
         z.maxLength(500, '网址不能超过500个字符'),
-        z.refine((text) => text === '' || /^https?:\/\/[^\s]+$/.test(text), '网址应以 http:// 或 https:// 开头'),
+        z.refine(
+          (text) => text === '' || /^https?:\/\/[^\s]+$/.test(text),
+          '网址应以 http:// 或 https:// 开头',
+        ),
       ),
     ),
     z.transform((text) => (text === '' || text === undefined ? null : text)),

@@ -1,4 +1,9 @@
-import type { DisclosureAttribute, DisclosureCategory, DisclosureState, PublicationChannel } from './disclosure.ts';
+import type {
+  DisclosureAttribute,
+  DisclosureCategory,
+  DisclosureState,
+  PublicationChannel,
+} from './disclosure.ts';
 
 export const disclosureCategoryText: Record<DisclosureCategory, string> = {
   INSTITUTION: '机构概况',

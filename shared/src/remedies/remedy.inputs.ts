@@ -1,5 +1,15 @@
 import { valuesOf } from '../keys.ts';
-import { id, oneOf, optionalDay, optionalId, optionalText, requiredDay, requiredText, version, z } from '../zod.ts';
+import {
+  id,
+  oneOf,
+  optionalDay,
+  optionalId,
+  optionalText,
+  requiredDay,
+  requiredText,
+  version,
+  z,
+} from '../zod.ts';
 import { RemedyKind, RemedyResult } from './remedy.ts';
 
 const fields = {

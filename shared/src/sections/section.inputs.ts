@@ -1,11 +1,23 @@
 import { valuesOf } from '../keys.ts';
-import { id, oneOf, optionalId, optionalText, reason, requiredDay, requiredText, version, z } from '../zod.ts';
+import {
+  id,
+  oneOf,
+  optionalId,
+  optionalText,
+  reason,
+  requiredDay,
+  requiredText,
+  version,
+  z,
+} from '../zod.ts';
 import { GroupRole, SectionKind } from './section.ts';
 
 const section = {
   name: requiredText('名称', 30),
   kind: oneOf('类别', valuesOf(SectionKind)),
-  position: z.int({ error: '排序应为整数' }).check(z.minimum(0, '排序不能为负'), z.maximum(999, '排序不能超过999')),
+  position: z
+    .int({ error: '排序应为整数' })
+    .check(z.minimum(0, '排序不能为负'), z.maximum(999, '排序不能超过999')),
   headId: optionalId('负责人'),
 };
 

@@ -1,7 +1,13 @@
 import type { Form, FormRow } from './form.ts';
 import type { CountRule } from './rule.ts';
 
-const row = (code: string, label: string, unit: FormRow['unit'], parent: string | null, rule: CountRule): FormRow => ({
+const row = (
+  code: string,
+  label: string,
+  unit: FormRow['unit'],
+  parent: string | null,
+  rule: CountRule,
+): FormRow => ({
   code,
   label,
   unit,
@@ -10,7 +16,10 @@ const row = (code: string, label: string, unit: FormRow['unit'], parent: string 
   rule,
 });
 
-const disclosed = (where?: CountRule['where']): CountRule => ({ series: 'DISCLOSURE', ...(where && { where }) });
+const disclosed = (where?: CountRule['where']): CountRule => ({
+  series: 'DISCLOSURE',
+  ...(where && { where }),
+});
 const received = (...channel: string[]): CountRule => ({ series: 'RECEIPT', where: { channel } });
 const replied = (...reply: string[]): CountRule => ({ series: 'REPLY', where: { reply } });
 const remedy = (...kind: string[]): CountRule => ({ series: 'REMEDY', where: { kind } });
@@ -50,9 +59,30 @@ export const form2009: Form = {
   ],
   relations: [
     { id: 'S1', left: 'A', right: ['A1', 'A2'], compare: '=', severity: 'error', text: '1＋2' },
-    { id: 'S2', left: 'A', right: ['A3', 'A4', 'notYetDisclosed'], compare: '=', severity: 'error', text: '3＋4＋期末尚未公开' },
-    { id: 'S3', left: 'B', right: ['B1', 'B2', 'B3', 'B4', 'B5', 'B6'], compare: '=', severity: 'error', text: '1至6之和' },
+    {
+      id: 'S2',
+      left: 'A',
+      right: ['A3', 'A4', 'notYetDisclosed'],
+      compare: '=',
+      severity: 'error',
+      text: '3＋4＋期末尚未公开',
+    },
+    {
+      id: 'S3',
+      left: 'B',
+      right: ['B1', 'B2', 'B3', 'B4', 'B5', 'B6'],
+      compare: '=',
+      severity: 'error',
+      text: '1至6之和',
+    },
     { id: 'S4', left: 'C', right: ['C1', 'C2', 'C3'], compare: '=', severity: 'error', text: '1至3之和' },
-    { id: 'S5', left: 'C', right: ['B', 'carriedOver'], compare: '<=', severity: 'warning', text: '受理数＋上年结转' },
+    {
+      id: 'S5',
+      left: 'C',
+      right: ['B', 'carriedOver'],
+      compare: '<=',
+      severity: 'warning',
+      text: '受理数＋上年结转',
+    },
   ],
 };

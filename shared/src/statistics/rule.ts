@@ -2,7 +2,11 @@ import type { Day } from '../calendar/day.ts';
 import type { ReceiptChannel } from '../applications/application.ts';
 import type { ApplicationOutcome } from '../applications/outcome.ts';
 import { replyKindOf } from '../applications/outcome.ts';
-import type { DisclosureAttribute, DisclosureCategory, PublicationChannel } from '../disclosures/disclosure.ts';
+import type {
+  DisclosureAttribute,
+  DisclosureCategory,
+  PublicationChannel,
+} from '../disclosures/disclosure.ts';
 import { isCounted, isTimely, statisticalDay } from '../disclosures/disclosure.ts';
 import type { RemedyKind } from '../remedies/remedy.ts';
 
@@ -98,5 +102,7 @@ export function marksOf(row: CountedRow, period: Period, today: Day): Mark[] {
 /** Does a mark fall under a rule? */
 export function matches(rule: CountRule, mark: Pick<Mark, 'series' | 'traits'>): boolean {
   if (rule.series !== mark.series) return false;
-  return Object.entries(rule.where ?? {}).every(([trait, values]) => values.includes(mark.traits[trait] ?? ''));
+  return Object.entries(rule.where ?? {}).every(([trait, values]) =>
+    values.includes(mark.traits[trait] ?? ''),
+  );
 }

@@ -56,7 +56,10 @@ export class AccountResolver {
 
   @Allow('organisation:write')
   @Mutation(() => HandOverResult, { description: '联络员交接' })
-  handOverLiaison(@Arg('input', () => HandOverLiaisonInput) input: HandOverLiaisonInput, @Context() ctx: Ctx) {
+  handOverLiaison(
+    @Arg('input', () => HandOverLiaisonInput) input: HandOverLiaisonInput,
+    @Context() ctx: Ctx,
+  ) {
     return inTransaction(ctx, (tx) => handOverLiaisonWithRole(tx, input));
   }
 

@@ -15,9 +15,14 @@ import { hashPassword } from './password.ts';
 import { endSessionsOf } from './session.service.ts';
 
 /** 新建账号, without roles: those are granted by another administrator. */
-export async function createAccount(tx: Tx, input: CreateAccount, roles: Role[] = []): Promise<Account | Refusal> {
+export async function createAccount(
+  tx: Tx,
+  input: CreateAccount,
+  roles: Role[] = [],
+): Promise<Account | Refusal> {
   if (!isStrongPassword(input.password, input.loginName)) return refuse('WEAK_PASSWORD', 'password');
-  if (await tx.db.existsBy(Account, { loginName: input.loginName })) return refuse('LOGIN_NAME_TAKEN', 'loginName');
+  if (await tx.db.existsBy(Account, { loginName: input.loginName }))
+    return refuse('LOGIN_NAME_TAKEN', 'loginName');
   if (!(await tx.db.existsBy(Person, { id: input.personId }))) throw notFound();
   const account = await tx.insert(Account, {
     loginName: input.loginName,
@@ -38,7 +43,13 @@ export async function disableAccount(tx: Tx, input: DisableAccount): Promise<Acc
   const account = await find(tx, input.id);
   if (input.disabled && (await isLastOfItsKind(tx, account, []))) return refuse('LAST_ADMINISTRATOR');
   const verb = input.disabled ? 'disabled' : 'enabled';
-  const updated = await tx.update(Account, account, account.version, { disabled: input.disabled }, { verb, reason: input.reason });
+  const updated = await tx.update(
+    Account,
+    account,
+    account.version,
+    { disabled: input.disabled },
+    { verb, reason: input.reason },
+  );
   if (input.disabled) await endSessionsOf(tx, account.id);
   tx.emit({ noun: 'Account', id: account.id, change: 'updated' });
   return updated;
@@ -54,7 +65,10 @@ export async function resetPassword(tx: Tx, input: ResetPassword): Promise<Accou
     failures: 0,
     lockedUntil: null,
   };
-  const updated = await tx.update(Account, account, account.version, patch, { verb: 'passwordReset', reason: input.reason });
+  const updated = await tx.update(Account, account, account.version, patch, {
+    verb: 'passwordReset',
+    reason: input.reason,
+  });
   await endSessionsOf(tx, account.id);
   tx.emit({ noun: 'Account', id: account.id, change: 'updated' });
   return updated;
@@ -66,7 +80,13 @@ export async function grantRoles(tx: Tx, input: GrantRoles): Promise<Account | R
   if (conflictingRoles(roles)) return refuse('CONFLICTING_ROLES', 'roles');
   const account = await find(tx, input.id);
   if (await isLastOfItsKind(tx, account, roles)) return refuse('LAST_ADMINISTRATOR', 'roles');
-  const updated = await tx.update(Account, account, account.version, { roles }, { verb: 'rolesGranted', reason: input.reason });
+  const updated = await tx.update(
+    Account,
+    account,
+    account.version,
+    { roles },
+    { verb: 'rolesGranted', reason: input.reason },
+  );
   tx.emit({ noun: 'Account', id: account.id, change: 'updated' });
   return updated;
 }
@@ -75,7 +95,9 @@ export async function grantRoles(tx: Tx, input: GrantRoles): Promise<Account | R
 async function isLastOfItsKind(tx: Tx, account: Account, keeps: readonly Role[]): Promise<boolean> {
   const loses = ADMINISTRATORS.filter((role) => account.roles.includes(role) && !keeps.includes(role));
   if (loses.length === 0 || account.disabled) return false;
-  const others = (await tx.db.findBy(Account, { disabled: false })).filter((other) => other.id !== account.id);
+  const others = (await tx.db.findBy(Account, { disabled: false })).filter(
+    (other) => other.id !== account.id,
+  );
   return loses.some((role) => !others.some((other) => other.roles.includes(role)));
 }
 

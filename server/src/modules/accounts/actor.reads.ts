@@ -30,7 +30,9 @@ async function actorOfSession(app: App, session: Session): Promise<Actor | null>
   if (!own?.person || own.disabled || isExpired(session, app.clock)) return null;
   if (needsTouch(session, app.clock)) await app.database.transaction((db) => touch(db, session, app.clock));
   const db = app.database.read;
-  const principal = session.deputisingId ? await principalOf(db, session.deputisingId, own.id, app.clock.today()) : null;
+  const principal = session.deputisingId
+    ? await principalOf(db, session.deputisingId, own.id, app.clock.today())
+    : null;
   const account = principal ?? own;
   const person = account.person ?? own.person;
   return {
@@ -48,7 +50,12 @@ async function actorOfSession(app: App, session: Session): Promise<Actor | null>
 }
 
 /** The account acted for, while the deputising is in force and the account enabled. */
-async function principalOf(db: EntityManager, deputisingId: string, deputyId: string, today: string): Promise<Account | null> {
+async function principalOf(
+  db: EntityManager,
+  deputisingId: string,
+  deputyId: string,
+  today: string,
+): Promise<Account | null> {
   const deputising = await db.findOne(Deputising, {
     where: { id: deputisingId, deputyId },
     relations: { principal: { person: true } },

@@ -11,7 +11,10 @@ import { Session } from './session.entity.ts';
 
 /** Enabled accounts other than one's own, without the administrators. */
 export async function accountsToDeputise(db: EntityManager, ownId: string): Promise<Account[]> {
-  const accounts = await db.find(Account, { where: { disabled: false, id: Not(ownId) }, order: { loginName: 'ASC' } });
+  const accounts = await db.find(Account, {
+    where: { disabled: false, id: Not(ownId) },
+    order: { loginName: 'ASC' },
+  });
   return accounts.filter(({ roles }) => !roles.some((role) => ADMINISTRATORS.includes(role)));
 }
 

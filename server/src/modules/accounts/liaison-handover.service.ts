@@ -18,12 +18,19 @@ export async function handOverLiaisonWithRole(tx: Tx, input: HandOverLiaison): P
     for (const account of await tx.db.findBy(Account, { personId })) {
       const others: Role[] = account.roles.filter((role) => role !== 'LIAISON');
       const roles: Role[] = holds ? [...others, 'LIAISON'] : others;
-      await tx.update(Account, account, account.version, { roles }, { verb: 'rolesHandedOver', reason: input.reason });
+      await tx.update(
+        Account,
+        account,
+        account.version,
+        { roles },
+        { verb: 'rolesHandedOver', reason: input.reason },
+      );
       tx.emit({ noun: 'Account', id: account.id, change: 'updated' });
     }
   };
   await setRole(input.successorId, true);
   const predecessor = before?.liaisonId;
-  if (predecessor && !(await tx.db.existsBy(Section, { liaisonId: predecessor }))) await setRole(predecessor, false);
+  if (predecessor && !(await tx.db.existsBy(Section, { liaisonId: predecessor })))
+    await setRole(predecessor, false);
   return section;
 }

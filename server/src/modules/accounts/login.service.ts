@@ -45,7 +45,8 @@ async function countFailure(tx: Tx, id: string): Promise<void> {
 export async function changePassword(tx: Tx, input: ChangePassword): Promise<Account | Refusal> {
   const actor = actorOf(tx);
   const account = await tx.db.findOneByOrFail(Account, { id: actor.ownAccountId });
-  if (!(await passwordMatches(account.passwordHash, input.current))) return refuse('WRONG_PASSWORD', 'current');
+  if (!(await passwordMatches(account.passwordHash, input.current)))
+    return refuse('WRONG_PASSWORD', 'current');
   if (!isStrongPassword(input.next, account.loginName)) return refuse('WEAK_PASSWORD', 'next');
   const passwordHash = await hashPassword(input.next);
   const patch = { passwordHash, mustChangePassword: false };

@@ -16,7 +16,10 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 export async function openSession(tx: Tx, accountId: string, userAgent: string | null): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const now = tx.clock.now();
-  const others = await tx.db.find(Session, { where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' } });
+  const others = await tx.db.find(Session, {
+    where: { accountId },
+    order: { createdAt: 'DESC', id: 'DESC' },
+  });
   for (const session of others.slice(MAX_SESSIONS - 1)) await endSession(tx, session.id);
   await tx.db.insert(Session, {
     id: uuidv7(),
@@ -43,7 +46,10 @@ export async function endSessionsOf(tx: Tx, accountId: string, except?: string):
 }
 
 export function isExpired(session: Pick<Session, 'createdAt' | 'lastSeenAt'>, clock: Clock): boolean {
-  return clock.ms() - Date.parse(session.lastSeenAt) > IDLE_MS || clock.ms() - Date.parse(session.createdAt) > ABSOLUTE_MS;
+  return (
+    clock.ms() - Date.parse(session.lastSeenAt) > IDLE_MS ||
+    clock.ms() - Date.parse(session.createdAt) > ABSOLUTE_MS
+  );
 }
 
 /** When the session ends if nothing more is done: the idle limit or the absolute one, whichever comes first. */
@@ -56,4 +62,5 @@ export async function touch(db: EntityManager, session: Session, clock: Clock): 
   await db.update(Session, { id: session.id }, { lastSeenAt: clock.now() });
 }
 
-export const needsTouch = (session: Session, clock: Clock): boolean => clock.ms() - Date.parse(session.lastSeenAt) > 60_000;
+export const needsTouch = (session: Session, clock: Clock): boolean =>
+  clock.ms() - Date.parse(session.lastSeenAt) > 60_000;

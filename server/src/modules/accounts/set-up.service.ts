@@ -43,4 +43,3 @@ export async function setUp(tx: Tx, input: SetUp): Promise<Bureau | Refusal> {
   tx.emit({ noun: 'Bureau', id: bureau.id, change: 'created' });
   return bureau;
 }
-

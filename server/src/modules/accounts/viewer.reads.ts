@@ -22,7 +22,6 @@ export async function bootstrap(ctx: Ctx): Promise<Bootstrap> {
   });
 }
 
-
 async function viewerOf(ctx: Ctx, actor: Actor): Promise<Viewer> {
   return Object.assign(new Viewer(), { ...actor, principals: await principalsOf(ctx, actor.ownAccountId) });
 }
@@ -34,7 +33,9 @@ async function principalsOf(ctx: Ctx, deputyId: string): Promise<Principal[]> {
     relations: { principal: { person: true } },
   });
   return rows.flatMap(({ principal }) =>
-    principal?.person && !principal.disabled ? [{ accountId: principal.id, personName: principal.person.name }] : [],
+    principal?.person && !principal.disabled
+      ? [{ accountId: principal.id, personName: principal.person.name }]
+      : [],
   );
 }
 

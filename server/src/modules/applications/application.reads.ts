@@ -47,7 +47,11 @@ export async function listApplications(
   return { items, total };
 }
 
-function narrow(query: SelectQueryBuilder<DisclosureApplication>, filter: ApplicationFilterInput, today: Day): void {
+function narrow(
+  query: SelectQueryBuilder<DisclosureApplication>,
+  filter: ApplicationFilterInput,
+  today: Day,
+): void {
   inYear(query, 'item.receivedOn', filter.year);
   if (filter.channel) query.andWhere('item.channel = :channel', { channel: filter.channel });
   if (filter.sectionId) query.andWhere('item.sectionId = :sectionId', { sectionId: filter.sectionId });

@@ -62,13 +62,19 @@ export class ApplicationResolver {
 
   @Allow('application:write')
   @Mutation(() => ApplicationResult)
-  updateApplication(@Arg('input', () => UpdateApplicationInput) input: UpdateApplicationInput, @Context() ctx: Ctx) {
+  updateApplication(
+    @Arg('input', () => UpdateApplicationInput) input: UpdateApplicationInput,
+    @Context() ctx: Ctx,
+  ) {
     return inTransaction(ctx, (tx) => updateApplication(tx, input));
   }
 
   @Allow('application:reply')
   @Mutation(() => ApplicationResult)
-  replyApplication(@Arg('input', () => ReplyApplicationInput) input: ReplyApplicationInput, @Context() ctx: Ctx) {
+  replyApplication(
+    @Arg('input', () => ReplyApplicationInput) input: ReplyApplicationInput,
+    @Context() ctx: Ctx,
+  ) {
     return inTransaction(ctx, (tx) => replyApplication(tx, input));
   }
 
@@ -89,7 +95,10 @@ export class ApplicationResolver {
 
   @Allow('application:unmask')
   @Mutation(() => String, { description: '申请人全名，理由记入办理记录' })
-  revealApplicant(@Arg('input', () => RevealApplicantInput) input: RevealApplicantInput, @Context() ctx: Ctx) {
+  revealApplicant(
+    @Arg('input', () => RevealApplicantInput) input: RevealApplicantInput,
+    @Context() ctx: Ctx,
+  ) {
     return inTransaction(ctx, (tx) => revealApplicant(tx, input));
   }
 

@@ -22,11 +22,17 @@ import { DisclosureApplication } from './disclosure-application.entity.ts';
 const NOUN = 'DisclosureApplication';
 
 /** 登记: fixes the edition of the Regulation and with it the due day. */
-export async function registerApplication(tx: Tx, input: RegisterApplication): Promise<DisclosureApplication | Refusal> {
+export async function registerApplication(
+  tx: Tx,
+  input: RegisterApplication,
+): Promise<DisclosureApplication | Refusal> {
   return insert(tx, input, { outcome: null, servedOn: null, replyNo: null }, false);
 }
 
-export async function updateApplication(tx: Tx, { id, version, ...input }: UpdateApplication): Promise<DisclosureApplication | Refusal> {
+export async function updateApplication(
+  tx: Tx,
+  { id, version, ...input }: UpdateApplication,
+): Promise<DisclosureApplication | Refusal> {
   const application = await loadLedgerRow(tx, DisclosureApplication, id, 'application:write');
   if (application instanceof Refusal) return application;
   if (!(await tx.db.existsBy(Section, { id: input.sectionId }))) throw notFound();
@@ -36,7 +42,10 @@ export async function updateApplication(tx: Tx, { id, version, ...input }: Updat
 }
 
 /** 答复: counts in the year of its service (art. 33 and 36 to 39). */
-export async function replyApplication(tx: Tx, { id, version, ...input }: ReplyApplication): Promise<DisclosureApplication | Refusal> {
+export async function replyApplication(
+  tx: Tx,
+  { id, version, ...input }: ReplyApplication,
+): Promise<DisclosureApplication | Refusal> {
   const application = await loadLedgerRow(tx, DisclosureApplication, id, 'application:reply');
   if (application instanceof Refusal) return application;
   if (application.servedOn !== null) return refuse('ALREADY_REPLIED');
@@ -50,7 +59,10 @@ export async function replyApplication(tx: Tx, { id, version, ...input }: ReplyA
 }
 
 /** 补录: replied before the go-live date, as found on paper. */
-export async function backEnterApplication(tx: Tx, input: BackEnterApplication): Promise<DisclosureApplication | Refusal> {
+export async function backEnterApplication(
+  tx: Tx,
+  input: BackEnterApplication,
+): Promise<DisclosureApplication | Refusal> {
   const bureau = await bureauOf(tx.db);
   if (!bureau || input.servedOn >= bureau.goLiveOn) return refuse('NOT_BACK_ENTRY', 'servedOn');
   const { outcome, servedOn, replyNo, ...received } = input;

@@ -2,7 +2,12 @@ import { ApplicationResolver } from './application.resolver.ts';
 import { DisclosureApplication } from './disclosure-application.entity.ts';
 
 export { DisclosureApplication };
-export { backEnterApplication, registerApplication, replyApplication, voidApplication } from './application.service.ts';
+export {
+  backEnterApplication,
+  registerApplication,
+  replyApplication,
+  voidApplication,
+} from './application.service.ts';
 
 export const applications = {
   entities: [DisclosureApplication],

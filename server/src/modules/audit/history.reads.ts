@@ -27,7 +27,11 @@ export async function auditLog(ctx: Ctx, page: PageInput): Promise<Page<HistoryL
 function lineOf(entry: HistoryEntry): HistoryLine {
   const changes = JSON.parse(entry.changes) as ChangedField[]; // written by historyOf alone
   return Object.assign(new HistoryLine(), entry, {
-    changes: changes.map(({ field, before, after }) => ({ field, before: shown(before), after: shown(after) })),
+    changes: changes.map(({ field, before, after }) => ({
+      field,
+      before: shown(before),
+      after: shown(after),
+    })),
   });
 }
 

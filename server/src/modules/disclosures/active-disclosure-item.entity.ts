@@ -1,5 +1,9 @@
 import type { Day } from '@gongkai/shared/calendar/day';
-import { DisclosureAttribute, DisclosureCategory, PublicationChannel } from '@gongkai/shared/disclosures/disclosure';
+import {
+  DisclosureAttribute,
+  DisclosureCategory,
+  PublicationChannel,
+} from '@gongkai/shared/disclosures/disclosure';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import { LedgerRecord } from '../../core/ledger.entity.ts';
@@ -15,7 +19,16 @@ registerEnumType(PublicationChannel, { name: 'PublicationChannel' });
 @Entity('active_disclosure_item')
 @Index('disclosure_index_no', ['indexNo'], { unique: true })
 // Covers the count of a year: nothing but the index is read.
-@Index('disclosure_count', ['attribute', 'statisticalOn', 'voidedAt', 'publishedOn', 'dueOn', 'mainChannel', 'category', 'sectionId'])
+@Index('disclosure_count', [
+  'attribute',
+  'statisticalOn',
+  'voidedAt',
+  'publishedOn',
+  'dueOn',
+  'mainChannel',
+  'category',
+  'sectionId',
+])
 @Index('disclosure_formed', ['formedOn', 'id'])
 @Index('disclosure_section', ['sectionId', 'formedOn'])
 export class ActiveDisclosureItem extends LedgerRecord {

@@ -5,7 +5,11 @@ import {
   DisclosureState,
   PublicationChannel,
 } from '@gongkai/shared/disclosures/disclosure';
-import { disclosureFilter, DisclosureSort, type DisclosureFilter } from '@gongkai/shared/disclosures/disclosure.filter';
+import {
+  disclosureFilter,
+  DisclosureSort,
+  type DisclosureFilter,
+} from '@gongkai/shared/disclosures/disclosure.filter';
 import {
   backEnterDisclosure,
   createDisclosure,

@@ -24,8 +24,10 @@ const STATE: Record<DisclosureState, string> = {
   NOT_ACTIVE: "item.voidedAt IS NULL AND item.attribute <> 'ACTIVE'",
   IN_TIME: "item.voidedAt IS NULL AND item.attribute = 'ACTIVE' AND item.publishedOn <= item.dueOn",
   LATE: "item.voidedAt IS NULL AND item.attribute = 'ACTIVE' AND item.publishedOn > item.dueOn",
-  OVERDUE: "item.voidedAt IS NULL AND item.attribute = 'ACTIVE' AND item.publishedOn IS NULL AND item.dueOn < :stateToday",
-  PENDING: "item.voidedAt IS NULL AND item.attribute = 'ACTIVE' AND item.publishedOn IS NULL AND item.dueOn >= :stateToday",
+  OVERDUE:
+    "item.voidedAt IS NULL AND item.attribute = 'ACTIVE' AND item.publishedOn IS NULL AND item.dueOn < :stateToday",
+  PENDING:
+    "item.voidedAt IS NULL AND item.attribute = 'ACTIVE' AND item.publishedOn IS NULL AND item.dueOn >= :stateToday",
 };
 
 /** The list of items within the viewer's reach. */
@@ -49,7 +51,11 @@ export async function listDisclosures(
   return { items, total };
 }
 
-function narrow(query: SelectQueryBuilder<ActiveDisclosureItem>, filter: DisclosureFilterInput, today: Day): void {
+function narrow(
+  query: SelectQueryBuilder<ActiveDisclosureItem>,
+  filter: DisclosureFilterInput,
+  today: Day,
+): void {
   inYear(query, 'item.formedOn', filter.year);
   if (filter.category) query.andWhere('item.category = :category', { category: filter.category });
   if (filter.sectionId) query.andWhere('item.sectionId = :sectionId', { sectionId: filter.sectionId });

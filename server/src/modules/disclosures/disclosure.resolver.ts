@@ -51,19 +51,28 @@ export class DisclosureResolver {
 
   @Allow('disclosure:draft')
   @Mutation(() => DisclosureResult)
-  createDisclosure(@Arg('input', () => CreateDisclosureInput) input: CreateDisclosureInput, @Context() ctx: Ctx) {
+  createDisclosure(
+    @Arg('input', () => CreateDisclosureInput) input: CreateDisclosureInput,
+    @Context() ctx: Ctx,
+  ) {
     return inTransaction(ctx, (tx) => createDisclosure(tx, input));
   }
 
   @Allow('disclosure:draft')
   @Mutation(() => DisclosureResult)
-  updateDisclosure(@Arg('input', () => UpdateDisclosureInput) input: UpdateDisclosureInput, @Context() ctx: Ctx) {
+  updateDisclosure(
+    @Arg('input', () => UpdateDisclosureInput) input: UpdateDisclosureInput,
+    @Context() ctx: Ctx,
+  ) {
     return inTransaction(ctx, (tx) => updateDisclosure(tx, input));
   }
 
   @Allow('disclosure:publish')
   @Mutation(() => DisclosureResult)
-  publishDisclosure(@Arg('input', () => PublishDisclosureInput) input: PublishDisclosureInput, @Context() ctx: Ctx) {
+  publishDisclosure(
+    @Arg('input', () => PublishDisclosureInput) input: PublishDisclosureInput,
+    @Context() ctx: Ctx,
+  ) {
     return inTransaction(ctx, (tx) => publishDisclosure(tx, input));
   }
 

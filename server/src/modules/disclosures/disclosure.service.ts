@@ -1,6 +1,10 @@
 import { yearOf, type Day } from '@gongkai/shared/calendar/day';
 import { addWorkingDays } from '@gongkai/shared/calendar/working-days';
-import { ACTIVE_DISCLOSURE_WORKING_DAYS, mainChannelOf, statisticalDay } from '@gongkai/shared/disclosures/disclosure';
+import {
+  ACTIVE_DISCLOSURE_WORKING_DAYS,
+  mainChannelOf,
+  statisticalDay,
+} from '@gongkai/shared/disclosures/disclosure';
 import type {
   BackEnterDisclosure,
   CreateDisclosure,
@@ -22,7 +26,10 @@ import { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
 const NOUN = 'ActiveDisclosureItem';
 
 /** 登记信息条目: gets its index number and its due day. */
-export async function createDisclosure(tx: Tx, input: CreateDisclosure): Promise<ActiveDisclosureItem | Refusal> {
+export async function createDisclosure(
+  tx: Tx,
+  input: CreateDisclosure,
+): Promise<ActiveDisclosureItem | Refusal> {
   reachable(input, actorOf(tx), 'disclosure:draft');
   const due = dueDay(tx, input.formedOn);
   if (due instanceof Refusal) return due;
@@ -30,7 +37,10 @@ export async function createDisclosure(tx: Tx, input: CreateDisclosure): Promise
 }
 
 /** 编辑: a published item may still be corrected, by the office; its formed day moves its clock. */
-export async function updateDisclosure(tx: Tx, { id, version, ...input }: UpdateDisclosure): Promise<ActiveDisclosureItem | Refusal> {
+export async function updateDisclosure(
+  tx: Tx,
+  { id, version, ...input }: UpdateDisclosure,
+): Promise<ActiveDisclosureItem | Refusal> {
   const item = await loadLedgerRow(tx, ActiveDisclosureItem, id, 'disclosure:draft');
   if (item instanceof Refusal) return item;
   reachable(input, actorOf(tx), 'disclosure:draft');
@@ -42,13 +52,22 @@ export async function updateDisclosure(tx: Tx, { id, version, ...input }: Update
   const due = dueDay(tx, input.formedOn);
   if (due instanceof Refusal) return due;
   const statisticalOn = statisticalDay({ dueOn: due.dueOn, publishedOn: item.publishedOn });
-  const updated = await tx.update(ActiveDisclosureItem, item, version, { ...input, ...due, statisticalOn }, { verb: 'updated' });
+  const updated = await tx.update(
+    ActiveDisclosureItem,
+    item,
+    version,
+    { ...input, ...due, statisticalOn },
+    { verb: 'updated' },
+  );
   tx.emit({ noun: NOUN, id, change: 'updated', years: [...yearsOf(item), ...yearsOf(updated)] });
   return updated;
 }
 
 /** 公开: only after the secrecy review, which is never the drafter's own (art. 17). */
-export async function publishDisclosure(tx: Tx, { id, version, ...input }: PublishDisclosure): Promise<ActiveDisclosureItem | Refusal> {
+export async function publishDisclosure(
+  tx: Tx,
+  { id, version, ...input }: PublishDisclosure,
+): Promise<ActiveDisclosureItem | Refusal> {
   const item = await loadLedgerRow(tx, ActiveDisclosureItem, id, 'disclosure:publish');
   if (item instanceof Refusal) return item;
   if (item.publishedOn !== null) return refuse('ALREADY_PUBLISHED');
@@ -69,7 +88,10 @@ export async function publishDisclosure(tx: Tx, { id, version, ...input }: Publi
 }
 
 /** 补录: published before the go-live date, with the review as found on paper. */
-export async function backEnterDisclosure(tx: Tx, input: BackEnterDisclosure): Promise<ActiveDisclosureItem | Refusal> {
+export async function backEnterDisclosure(
+  tx: Tx,
+  input: BackEnterDisclosure,
+): Promise<ActiveDisclosureItem | Refusal> {
   const bureau = await bureauOf(tx.db);
   if (!bureau || input.publishedOn >= bureau.goLiveOn) return refuse('NOT_BACK_ENTRY', 'publishedOn');
   if (input.attribute !== 'ACTIVE') return refuse('NOT_ACTIVE_ATTRIBUTE', 'attribute');
@@ -108,14 +130,18 @@ async function insert(
   const actor = actorOf(tx);
   const year = yearOf(values.formedOn);
   const serial = await tx.nextNumber(numberSeries(tx, 'disclosure', year));
-  const item = await tx.insert(ActiveDisclosureItem, {
-    ...values,
-    indexNo: `${tx.demo ? '演示-' : ''}GK-${year}-${String(serial).padStart(5, '0')}`,
-    draftedBy: signature(actor),
-    registeredById: actor.accountId,
-    voidedAt: null,
-    voidReason: null,
-  }, { verb: values.backEntry ? 'backEntered' : 'created' });
+  const item = await tx.insert(
+    ActiveDisclosureItem,
+    {
+      ...values,
+      indexNo: `${tx.demo ? '演示-' : ''}GK-${year}-${String(serial).padStart(5, '0')}`,
+      draftedBy: signature(actor),
+      registeredById: actor.accountId,
+      voidedAt: null,
+      voidReason: null,
+    },
+    { verb: values.backEntry ? 'backEntered' : 'created' },
+  );
   tx.emit({ noun: NOUN, id: item.id, change: 'created', years: yearsOf(item) });
   return item;
 }

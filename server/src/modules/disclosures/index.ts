@@ -2,7 +2,12 @@ import { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
 import { DisclosureResolver } from './disclosure.resolver.ts';
 
 export { ActiveDisclosureItem };
-export { backEnterDisclosure, createDisclosure, publishDisclosure, voidDisclosure } from './disclosure.service.ts';
+export {
+  backEnterDisclosure,
+  createDisclosure,
+  publishDisclosure,
+  voidDisclosure,
+} from './disclosure.service.ts';
 
 export const disclosures = {
   entities: [ActiveDisclosureItem],

@@ -1,7 +1,12 @@
 import type { Day } from '@gongkai/shared/calendar/day';
 import { RemedyKind, RemedyResult } from '@gongkai/shared/remedies/remedy';
 import { remedyFilter, RemedySort, type RemedyFilter } from '@gongkai/shared/remedies/remedy.filter';
-import { createRemedy, updateRemedy, type CreateRemedy, type UpdateRemedy } from '@gongkai/shared/remedies/remedy.inputs';
+import {
+  createRemedy,
+  updateRemedy,
+  type CreateRemedy,
+  type UpdateRemedy,
+} from '@gongkai/shared/remedies/remedy.inputs';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DayScalar } from '../../core/scalars.ts';
 

@@ -36,7 +36,10 @@ export async function createRemedy(tx: Tx, input: CreateRemedy): Promise<LegalRe
   return remedy;
 }
 
-export async function updateRemedy(tx: Tx, { id, version, ...input }: UpdateRemedy): Promise<LegalRemedy | Refusal> {
+export async function updateRemedy(
+  tx: Tx,
+  { id, version, ...input }: UpdateRemedy,
+): Promise<LegalRemedy | Refusal> {
   const remedy = await loadLedgerRow(tx, LegalRemedy, id, 'remedy:write');
   if (remedy instanceof Refusal) return remedy;
   const refused = await check(tx, input);
@@ -55,7 +58,8 @@ async function check(tx: Tx, input: CreateRemedy): Promise<Refusal | null> {
   if (input.acceptedOn > today) return refuse('DATE_IN_FUTURE', 'acceptedOn');
   if (input.resultOn && input.resultOn > today) return refuse('DATE_IN_FUTURE', 'resultOn');
   if (!(await tx.db.existsBy(Section, { id: input.sectionId }))) throw notFound();
-  if (input.applicationId && !(await tx.db.existsBy(DisclosureApplication, { id: input.applicationId }))) throw notFound();
+  if (input.applicationId && !(await tx.db.existsBy(DisclosureApplication, { id: input.applicationId })))
+    throw notFound();
   return null;
 }
 

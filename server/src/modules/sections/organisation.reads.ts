@@ -9,7 +9,10 @@ export function bureauOf(db: EntityManager): Promise<Bureau | null> {
 }
 
 /** The sections a person belongs to, heads or is liaison of: what “own section” means. */
-export async function sectionsOfPerson(db: EntityManager, person: Pick<Person, 'id' | 'sectionId'>): Promise<string[]> {
+export async function sectionsOfPerson(
+  db: EntityManager,
+  person: Pick<Person, 'id' | 'sectionId'>,
+): Promise<string[]> {
   const rows = await db.find(Section, {
     select: { id: true },
     where: [{ headId: person.id }, { liaisonId: person.id }],

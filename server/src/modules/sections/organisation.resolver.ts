@@ -13,7 +13,13 @@ import {
   UpdateSectionInput,
 } from './organisation.inputs.ts';
 import { bureauOf } from './organisation.reads.ts';
-import { createPerson, createSection, updateBureau, updatePerson, updateSection } from './organisation.service.ts';
+import {
+  createPerson,
+  createSection,
+  updateBureau,
+  updatePerson,
+  updateSection,
+} from './organisation.service.ts';
 import { Person } from './person.entity.ts';
 import { Section } from './section.entity.ts';
 

@@ -1,4 +1,11 @@
-import type { CreatePerson, CreateSection, HandOverLiaison, UpdateBureau, UpdatePerson, UpdateSection } from '@gongkai/shared/sections/section.inputs';
+import type {
+  CreatePerson,
+  CreateSection,
+  HandOverLiaison,
+  UpdateBureau,
+  UpdatePerson,
+  UpdateSection,
+} from '@gongkai/shared/sections/section.inputs';
 import { addDays } from '@gongkai/shared/calendar/day';
 import { IsNull, Not } from 'typeorm';
 import { notFound } from '../../core/errors.ts';
@@ -18,7 +25,10 @@ export async function createSection(tx: Tx, input: CreateSection): Promise<Secti
   return section;
 }
 
-export async function updateSection(tx: Tx, { id, version, ...input }: UpdateSection): Promise<Section | Refusal> {
+export async function updateSection(
+  tx: Tx,
+  { id, version, ...input }: UpdateSection,
+): Promise<Section | Refusal> {
   const section = await mustFind(tx, Section, id);
   if (await tx.db.existsBy(Section, { name: input.name, id: Not(id) })) return refuse('NAME_TAKEN', 'name');
   if (input.headId) await mustFind(tx, Person, input.headId);
@@ -57,7 +67,13 @@ export async function handOverLiaison(tx: Tx, input: HandOverLiaison): Promise<S
   const current = await tx.db.findOneBy(LiaisonTerm, { sectionId: section.id, endedOn: IsNull() });
   if (current) {
     const endedOn = current.startedOn < input.from ? addDays(input.from, -1) : current.startedOn;
-    await tx.update(LiaisonTerm, current, current.version, { endedOn }, { verb: 'ended', reason: input.reason });
+    await tx.update(
+      LiaisonTerm,
+      current,
+      current.version,
+      { endedOn },
+      { verb: 'ended', reason: input.reason },
+    );
   }
   await tx.insert(LiaisonTerm, {
     sectionId: section.id,

@@ -39,7 +39,9 @@ export async function findUrgent(app: App): Promise<Urgent> {
   const open = [
     read
       .createQueryBuilder(ActiveDisclosureItem, 'r')
-      .where("r.attribute = 'ACTIVE' AND r.voidedAt IS NULL AND r.publishedOn IS NULL AND r.dueOn <= :soon", { soon }),
+      .where("r.attribute = 'ACTIVE' AND r.voidedAt IS NULL AND r.publishedOn IS NULL AND r.dueOn <= :soon", {
+        soon,
+      }),
     read
       .createQueryBuilder(DisclosureApplication, 'r')
       .where('r.voidedAt IS NULL AND r.servedOn IS NULL AND r.dueOn <= :soon', { soon }),
@@ -49,13 +51,19 @@ export async function findUrgent(app: App): Promise<Urgent> {
   for (const query of open) {
     all += await query.getCount();
     overdue += await query.clone().andWhere('r.dueOn < :today', { today }).getCount();
-    records.push(...(await query.clone().orderBy('r.dueOn', 'ASC').addOrderBy('r.id', 'ASC').take(MOST).getMany()));
+    records.push(
+      ...(await query.clone().orderBy('r.dueOn', 'ASC').addOrderBy('r.id', 'ASC').take(MOST).getMany()),
+    );
   }
   records.sort((a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.id, b.id));
   return { overdue, dueSoon: all - overdue, records: records.slice(0, MOST) };
 }
 
 /** The red list as this viewer may see it: the figures are everybody's, titles follow the right to read. */
-export function maskAttention({ overdue, dueSoon, records }: Urgent, names: SectionNames, viewer: Actor): Attention {
+export function maskAttention(
+  { overdue, dueSoon, records }: Urgent,
+  names: SectionNames,
+  viewer: Actor,
+): Attention {
   return Object.assign(new Attention(), { overdue, dueSoon, rows: maskRows(records, names, viewer) });
 }

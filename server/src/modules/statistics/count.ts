@@ -19,12 +19,21 @@ export async function countPeriod(db: EntityManager, period: Period, today: Day)
   return tallies;
 }
 
-async function countSeries(db: EntityManager, series: Series, period: Period, today: Day): Promise<MonthTally[]> {
+async function countSeries(
+  db: EntityManager,
+  series: Series,
+  period: Period,
+  today: Day,
+): Promise<MonthTally[]> {
   const { day, traits } = SERIES[series];
   const names = Object.keys(traits);
   const month = `SUBSTR(${day}, 6, 2)`;
-  const query = rowsOfSeries(db, series, period, today).select(month, 'month').addSelect('COUNT(*)', 'count').groupBy(month);
-  for (const [name, expression] of Object.entries(traits)) query.addSelect(expression, name).addGroupBy(expression);
+  const query = rowsOfSeries(db, series, period, today)
+    .select(month, 'month')
+    .addSelect('COUNT(*)', 'count')
+    .groupBy(month);
+  for (const [name, expression] of Object.entries(traits))
+    query.addSelect(expression, name).addGroupBy(expression);
   const rows = await query.getRawMany<Record<string, string>>();
   return rows.map((row) => ({
     series,
@@ -53,12 +62,18 @@ export function rowsOfSeries(
 export async function countCarriedOver(db: EntityManager, before: Day): Promise<number> {
   return db
     .createQueryBuilder(SERIES.RECEIPT.entity, 'r')
-    .where('r.receivedOn < :before AND r.voidedAt IS NULL AND (r.servedOn IS NULL OR r.servedOn >= :before)', { before })
+    .where(
+      'r.receivedOn < :before AND r.voidedAt IS NULL AND (r.servedOn IS NULL OR r.servedOn >= :before)',
+      { before },
+    )
     .getCount();
 }
 
 /** Narrows to the rows of a cell; the query has the alias `r` and the period bound. */
-export function underRule<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, rule: CountRule): SelectQueryBuilder<T> {
+export function underRule<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  rule: CountRule,
+): SelectQueryBuilder<T> {
   for (const [trait, values] of Object.entries(rule.where ?? {}))
     query.andWhere(`${traitSql(rule.series, trait)} IN (:...${trait}Values)`, { [`${trait}Values`]: values });
   return query;
@@ -72,7 +87,11 @@ export function traitSql(series: Series, trait: string): string {
 }
 
 /** Year → number of rows under a rule, for the comparison over the years. */
-export async function countByYear(db: EntityManager, rule: CountRule, today: Day): Promise<Map<number, number>> {
+export async function countByYear(
+  db: EntityManager,
+  rule: CountRule,
+  today: Day,
+): Promise<Map<number, number>> {
   const { entity, day, counted } = SERIES[rule.series];
   const year = `SUBSTR(${day}, 1, 4)`;
   const query = db

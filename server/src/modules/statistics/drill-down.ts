@@ -16,7 +16,8 @@ export async function drillDown(ctx: Ctx, input: DrillDownInput, page: PageInput
   const { day, traits } = SERIES[series];
   const query = rowsOfSeries(ctx.app.database.read, series, yearPeriod(input.year), ctx.clock.today());
   underRule(query, line.rule);
-  if (input.month) query.andWhere(`SUBSTR(${day}, 6, 2) = :month`, { month: String(input.month).padStart(2, '0') });
+  if (input.month)
+    query.andWhere(`SUBSTR(${day}, 6, 2) = :month`, { month: String(input.month).padStart(2, '0') });
   if (input.trait) {
     const expression = traits[input.trait];
     if (!expression) throw invalidInput([{ path: 'trait', message: '这一行不能按此项分解' }]);
@@ -32,4 +33,3 @@ export async function drillDown(ctx: Ctx, input: DrillDownInput, page: PageInput
   const names = await sectionNames(ctx.app.database.read);
   return { items: maskRows(records as CountedRecord[], names, actorOf(ctx)), total }; // the series' entity
 }
-

@@ -82,8 +82,8 @@ export class StatisticsKeeper {
   /** A change in a year moves that year, the column “上年” of the next, and what later years carry over. */
   private forgetFrom(first: number): void {
     this.allYears = null;
-    for (const year of [...this.counted.keys()]) if (year >= first) this.counted.delete(year);
-    for (const year of [...this.tables.keys()])
+    for (const year of this.counted.keys()) if (year >= first) this.counted.delete(year);
+    for (const year of this.tables.keys())
       if (year >= first) {
         this.tables.delete(year);
         this.changedYears.add(year);
@@ -151,7 +151,9 @@ export class StatisticsKeeper {
     const today = this.app.clock.today();
     const count = (...codes: string[]): Promise<Map<number, number>>[] =>
       codes.map((code) => countByYear(db, ruleOf(code), today));
-    const [disclosures, receipts, replies, reviews, lawsuits, complaints] = await Promise.all(count('A', 'B', 'C', 'D', 'E', 'F'));
+    const [disclosures, receipts, replies, reviews, lawsuits, complaints] = await Promise.all(
+      count('A', 'B', 'C', 'D', 'E', 'F'),
+    );
     const maps = { disclosures, receipts, replies, reviews, lawsuits, complaints };
     const current = Number(today.slice(0, 4));
     const first = Math.min(current, ...Object.values(maps).flatMap((map) => [...(map?.keys() ?? [])]));

@@ -1,7 +1,11 @@
 import { ReceiptChannel } from '@gongkai/shared/applications/application';
 import { ApplicationOutcome } from '@gongkai/shared/applications/outcome';
 import type { Day } from '@gongkai/shared/calendar/day';
-import { DisclosureAttribute, DisclosureCategory, PublicationChannel } from '@gongkai/shared/disclosures/disclosure';
+import {
+  DisclosureAttribute,
+  DisclosureCategory,
+  PublicationChannel,
+} from '@gongkai/shared/disclosures/disclosure';
 import { keys } from '@gongkai/shared/keys';
 import { RemedyKind } from '@gongkai/shared/remedies/remedy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';

@@ -7,7 +7,11 @@ import { ActiveDisclosureItem } from '../disclosures/index.ts';
 import { LegalRemedy } from '../remedies/index.ts';
 
 /** The ledgers behind the table. */
-export const COUNTED_ENTITIES: readonly ClassType<CountedRecord>[] = [ActiveDisclosureItem, DisclosureApplication, LegalRemedy];
+export const COUNTED_ENTITIES: readonly ClassType<CountedRecord>[] = [
+  ActiveDisclosureItem,
+  DisclosureApplication,
+  LegalRemedy,
+];
 
 export type CountedRecord = ActiveDisclosureItem | DisclosureApplication | LegalRemedy;
 
@@ -31,7 +35,8 @@ export const SERIES: Record<Series, SeriesSql> = {
   DISCLOSURE: {
     entity: ActiveDisclosureItem,
     day: 'r.statisticalOn',
-    counted: "r.attribute = 'ACTIVE' AND r.voidedAt IS NULL AND (r.publishedOn IS NOT NULL OR r.dueOn < :today)",
+    counted:
+      "r.attribute = 'ACTIVE' AND r.voidedAt IS NULL AND (r.publishedOn IS NOT NULL OR r.dueOn < :today)",
     traits: {
       timely: "CASE WHEN r.publishedOn <= r.dueOn THEN 'YES' ELSE 'NO' END",
       via: "CASE WHEN r.publishedOn IS NULL OR r.publishedOn > :periodEnd THEN 'NOT_YET' WHEN r.mainChannel = 'WEBSITE' THEN 'WEBSITE' ELSE 'OTHER' END",
@@ -64,4 +69,7 @@ export const SERIES: Record<Series, SeriesSql> = {
   },
 };
 
-export const yearPeriod = (year: number): Period => ({ from: `${year}-01-01` as Day, to: `${year}-12-31` as Day }); // both days exist in every year
+export const yearPeriod = (year: number): Period => ({
+  from: `${year}-01-01` as Day,
+  to: `${year}-12-31` as Day,
+}); // both days exist in every year

@@ -46,18 +46,23 @@ export function tabulate(
   sections: readonly { id: string; name: string }[],
 ): Pick<
   StatisticsTable,
-  'rows' | 'facts' | 'relations' | 'months' | 'categories' | 'publicationChannels' | 'receiptChannels' | 'sections'
+  | 'rows'
+  | 'facts'
+  | 'relations'
+  | 'months'
+  | 'categories'
+  | 'publicationChannels'
+  | 'receiptChannels'
+  | 'sections'
 > {
   const values = fill(form2009, year.tallies, { carriedOver: year.carriedOver });
   const previous = fill(form2009, before.tallies);
   return {
-    rows: form2009.rows.map(
-      ({ rule: _rule, ...row }): StatisticsCell => ({
-        ...row,
-        value: values[row.code] ?? 0,
-        previous: previous[row.code] ?? 0,
-      }),
-    ),
+    rows: form2009.rows.map(({ rule: _rule, ...row }): StatisticsCell => ({
+      ...row,
+      value: values[row.code] ?? 0,
+      previous: previous[row.code] ?? 0,
+    })),
     facts: [
       ...form2009.facts.map(({ code, label }): StatisticsFact => ({ code, label, value: values[code] ?? 0 })),
       { code: 'carriedOver', label: '上年结转申请', value: year.carriedOver },
@@ -65,7 +70,10 @@ export function tabulate(
     relations: verify(form2009, values).map(({ right: _right, ...relation }): StatisticsRelation => relation),
     months: monthsOf(year.tallies, before.tallies),
     categories: byTrait(year.tallies, rules.disclosures, 'category', valuesOf(DisclosureCategory)),
-    publicationChannels: byTrait(year.tallies, rules.disclosures, 'channel', [...valuesOf(PublicationChannel), 'NOT_YET']),
+    publicationChannels: byTrait(year.tallies, rules.disclosures, 'channel', [
+      ...valuesOf(PublicationChannel),
+      'NOT_YET',
+    ]),
     receiptChannels: byTrait(year.tallies, rules.receipts, 'channel', valuesOf(ReceiptChannel)),
     sections: sections.map(({ id, name }): SectionFigures => {
       const own = year.tallies.filter((tally) => tally.traits['section'] === id);
@@ -95,7 +103,12 @@ function monthsOf(year: readonly MonthTally[], before: readonly MonthTally[]): M
   });
 }
 
-function byTrait(tallies: readonly Tally[], rule: CountRule, trait: string, keys: readonly string[]): TraitCount[] {
+function byTrait(
+  tallies: readonly Tally[],
+  rule: CountRule,
+  trait: string,
+  keys: readonly string[],
+): TraitCount[] {
   return keys.map((key) => ({
     key,
     count: sum(

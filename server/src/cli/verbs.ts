@@ -1,0 +1,14 @@
+import { createUser } from './user-create.ts';
+import { demoLoad, demoWipe } from './demo.ts';
+import { migrateVerb } from './migrate.ts';
+import { statistics } from './statistics.ts';
+import type { Verb } from './verb.ts';
+
+/** Every verb by its name. */
+export const VERBS: Readonly<Record<string, Verb>> = {
+  statistics,
+  'user:create': createUser,
+  'demo:load': demoLoad,
+  'demo:wipe': demoWipe,
+  migrate: migrateVerb,
+};

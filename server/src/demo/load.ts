@@ -1,0 +1,131 @@
+import { day, yearOf, type Day } from '@gongkai/shared/calendar/day';
+import type { App } from '../core/context.ts';
+import { inTransaction, type Tx } from '../core/transaction.ts';
+import { createRemedy } from '../modules/remedies/index.ts';
+import { registerApplication, replyApplication } from '../modules/applications/index.ts';
+import { backEnterDisclosure, createDisclosure, publishDisclosure } from '../modules/disclosures/index.ts';
+import { Bureau } from '../modules/sections/index.ts';
+import { operatorContext } from '../operator.ts';
+import { done } from './done.ts';
+import { livelyCases, livelyItems, type LivelyCase, type LivelyItem } from './lively-year.ts';
+import { loadOrganisation, type DemoOrganisation } from './organisation.ts';
+import { makeRandom } from './random.ts';
+import { ITEMS_2009 } from './year-2009.ts';
+
+/** 演示数据 goes through the same services as people do; a refusal here is a mistake of the demo. */
+export async function loadDemo(app: App): Promise<void> {
+  const today = app.clock.today();
+  const goLiveOn = day(`${yearOf(today) - 1}-01-01`);
+  const organisation = done(
+    await inTransaction(operatorContext(app, { demo: true }), async (tx) => {
+      if (await tx.db.exists(Bureau))
+        throw new Error('已有单位数据，不能再装入演示单位；请先用 demo:wipe 清除演示数据。');
+      return loadOrganisation(tx, goLiveOn);
+    }),
+  );
+  const office = operatorContext(app, { demo: true, actor: organisation.office });
+  done(await inTransaction(office, (tx) => load2009(tx, organisation)));
+  for (const year of [yearOf(today) - 1, yearOf(today)]) {
+    const random = makeRandom(year);
+    const items = livelyItems(year, today, app.calendar, random);
+    const cases = livelyCases(year, today, app.calendar, random);
+    const pick = (): string => random.pick([...organisation.sections.values()]);
+    done(await inTransaction(office, (tx) => loadItems(tx, items, organisation, pick)));
+    done(await inTransaction(office, (tx) => loadCases(tx, cases, pick)));
+    done(await inTransaction(office, (tx) => loadRemedies(tx, year, today, pick)));
+  }
+}
+
+async function load2009(tx: Tx, { sections }: DemoOrganisation): Promise<void> {
+  for (const { section, ...item } of ITEMS_2009)
+    done(
+      await backEnterDisclosure(tx, {
+        ...item,
+        sectionId: sections.get(section) ?? '',
+        documentNo: null,
+        summary: null,
+        genre: null,
+        attribute: 'ACTIVE',
+        attributeReason: null,
+        channels: ['WEBSITE'],
+        url: null,
+        secrecyReviewer: '徐建国',
+        secrecyReviewedOn: item.publishedOn,
+      }),
+    );
+}
+
+async function loadItems(
+  tx: Tx,
+  items: readonly LivelyItem[],
+  { liaisons }: DemoOrganisation,
+  pick: () => string,
+): Promise<void> {
+  for (const { publishedOn, channels, ...item } of items) {
+    const sectionId = pick();
+    const drafter: Tx = { ...tx, actor: liaisons.get(sectionId) ?? tx.actor };
+    const drafted = done(
+      await createDisclosure(drafter, {
+        ...item,
+        sectionId,
+        documentNo: null,
+        summary: null,
+        genre: null,
+        attribute: 'ACTIVE',
+        attributeReason: null,
+      }),
+    );
+    if (publishedOn === null) continue;
+    done(
+      await publishDisclosure(tx, {
+        id: drafted.id,
+        version: drafted.version,
+        publishedOn,
+        channels,
+        url: null,
+        secrecyReviewer: '徐建国',
+        secrecyReviewedOn: publishedOn,
+      }),
+    );
+  }
+}
+
+async function loadCases(tx: Tx, cases: readonly LivelyCase[], pick: () => string): Promise<void> {
+  for (const { isCompany, reply, ...received } of cases) {
+    const registered = done(
+      await registerApplication(tx, {
+        ...received,
+        applicantKind: isCompany ? 'COMMERCIAL_ENTERPRISE' : 'NATURAL_PERSON',
+        sectionId: pick(),
+      }),
+    );
+    if (reply)
+      done(
+        await replyApplication(tx, {
+          id: registered.id,
+          version: registered.version,
+          ...reply,
+          replyNo: null,
+        }),
+      );
+  }
+}
+
+async function loadRemedies(tx: Tx, year: number, today: Day, pick: () => string): Promise<void> {
+  const acceptedOn = day(`${year}-03-18`);
+  if (acceptedOn > today) return;
+  const decided = day(`${year}-05-15`);
+  done(
+    await createRemedy(tx, {
+      kind: 'REVIEW',
+      acceptedOn,
+      body: '县人民政府行政复议办公室',
+      caseNo: `县复〔${year}〕9号`,
+      matter: '不服政府信息公开答复申请复议',
+      applicationId: null,
+      sectionId: pick(),
+      result: decided > today ? 'PENDING' : 'UPHELD',
+      resultOn: decided > today ? null : decided,
+    }),
+  );
+}
