@@ -8,6 +8,8 @@ export interface Config {
   readonly dataDir: string;
   /** The database: a URL, or the SQLite file in `dataDir`. */
   readonly databaseUrl: string;
+  /** Connections to MySQL; SQLite has two by design. */
+  readonly poolSize: number;
   readonly redisUrl: string | null;
   readonly anyOperation: boolean;
   readonly trustProxy: boolean;
@@ -34,6 +36,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     host: env['HOST'] || '127.0.0.1',
     dataDir,
     databaseUrl: url || join(dataDir, 'gongkai.sqlite'),
+    poolSize: readPositive(env, 'DATABASE_POOL', 10),
     redisUrl: env['REDIS_URL'] || null,
     anyOperation: operations === 'any',
     trustProxy: env['TRUST_PROXY'] === '1',
@@ -43,4 +46,10 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
       .filter(Boolean),
     logLevel: env['LOG_LEVEL'] || 'info',
   };
+}
+
+function readPositive(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const value = Number(env[name] || otherwise);
+  if (!Number.isInteger(value) || value < 1) throw new ConfigError(`${name} 应为正整数，现在是“${env[name]}”。`);
+  return value;
 }

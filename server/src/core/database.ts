@@ -13,6 +13,8 @@ export interface Database {
   readonly read: EntityManager;
   /** Runs work in one transaction; whatever it throws rolls back. No retry here. */
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** Runs work while no other server process does the same; for migrating. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
   /** The connection that migrates. */
   readonly source: DataSource;
   serverVersion(): Promise<string>;
@@ -62,9 +64,21 @@ async function openMysql(options: DatabaseOptions): Promise<Database> {
     read: source.manager,
     // READ COMMITTED: fewer gap locks; lost updates are prevented by the version column, not by the isolation level.
     transaction: (work) => source.transaction('READ COMMITTED', work),
+    exclusively: (work) => withLock(url, work),
     serverVersion: async () => versionIn(await source.query('SELECT VERSION() AS version')),
     close: () => source.destroy(),
   };
+}
+
+/** A named lock on a connection of its own, so that the smallest pool does not wait for itself. */
+async function withLock<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const connection = await createConnection({ uri: url, connectTimeout: 10_000 });
+  try {
+    await connection.query("SELECT GET_LOCK('gongkai', 60)");
+    return await work();
+  } finally {
+    await connection.end();
+  }
 }
 
 async function isMariaDb(url: string): Promise<boolean> {

@@ -30,7 +30,7 @@ export class Live {
   private readonly emitter = new EventEmitter().setMaxListeners(0);
   private last = 0;
   private reading: Promise<void> | null = null;
-  private again = false;
+  private next: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -69,20 +69,22 @@ export class Live {
     this.emitter.removeAllListeners();
   }
 
-  /** Resolves when the outbox has been read to its end; one reader at a time keeps the order. */
+  /**
+   * Resolves when everything committed before the call has been handed out. One
+   * reader at a time keeps the order; a call during a read waits for the next one.
+   */
   read(): Promise<void> {
-    if (this.reading) {
-      this.again = true;
+    if (!this.reading) {
+      this.reading = this.drain().finally(() => {
+        this.reading = null;
+      });
       return this.reading;
     }
-    this.reading = this.drain().finally(() => {
-      this.reading = null;
-      if (this.again) {
-        this.again = false;
-        void this.read();
-      }
+    this.next ??= this.reading.then(() => {
+      this.next = null;
+      return this.read();
     });
-    return this.reading;
+    return this.next;
   }
 
   private async drain(): Promise<void> {

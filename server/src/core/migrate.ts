@@ -5,11 +5,13 @@ import type { Database } from './database.ts';
  * On MySQL the database's default becomes a binary collation first, so that
  * equality and order are the same on both databases (login names, numbers).
  */
-export async function migrate(database: Database): Promise<string[]> {
-  if (database.kind === 'mysql')
-    await database.source.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
-  const done = await database.source.runMigrations({ transaction: 'none' });
-  return done.map(({ name }) => name);
+export function migrate(database: Database): Promise<string[]> {
+  return database.exclusively(async () => {
+    if (database.kind === 'mysql')
+      await database.source.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+    const done = await database.source.runMigrations({ transaction: 'none' });
+    return done.map(({ name }) => name);
+  });
 }
 
 /** Is there a migration that has not been run? */
