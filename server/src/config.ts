@@ -50,6 +50,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
 
 function readPositive(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
   const value = Number(env[name] || otherwise);
-  if (!Number.isInteger(value) || value < 1) throw new ConfigError(`${name} 应为正整数，现在是“${env[name]}”。`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new ConfigError(`${name} 应为正整数，现在是“${env[name]}”。`);
   return value;
 }

@@ -111,6 +111,8 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
     source: writer,
     read: reader.manager,
     transaction: (work) => queue.run(() => immediate(writer.createQueryRunner(), work)),
+    // Several processes may open the file; only one of them is ever the first.
+    exclusively: (work) => work(),
     serverVersion: async () =>
       `SQLite ${versionIn(await reader.query('SELECT sqlite_version() AS version'))}`,
     close: async () => {

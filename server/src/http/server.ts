@@ -102,10 +102,8 @@ function lastResort(app: App): ErrorRequestHandler {
         : status === 500
           ? '系统出错，请稍后重试。'
           : '请求格式不正确，未作任何改动。';
-    response
-      .status(status)
-      .json({
-        errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
-      });
+    response.status(status).json({
+      errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
+    });
   };
 }
