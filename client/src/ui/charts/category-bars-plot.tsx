@@ -1,5 +1,5 @@
 import { Bar, BarChart, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts';
-import type { CategoryDatum } from './category-bars.tsx';
+import type { CategoryDatum } from './chart-data.ts';
 import { roundTop } from './chart-scale.ts';
 import { noShape } from './column-bar.tsx';
 import { MarkLink } from './mark-link.tsx';

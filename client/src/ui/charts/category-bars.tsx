@@ -1,16 +1,11 @@
 import { lazy, type ReactNode } from 'react';
 import { texts } from '../texts.ts';
 import { ChartFrame } from './chart-frame.tsx';
+import type { CategoryDatum } from './chart-data.ts';
 import { useRoving } from './use-roving.ts';
 
 const Plot = lazy(() => import('./category-bars-plot.tsx').then((module) => ({ default: module.CategoryBarsPlot })));
 const words = texts.chart;
-
-export interface CategoryDatum {
-  key: string;
-  label: string;
-  value: number;
-}
 
 export interface CategoryBarsProps {
   title: string;

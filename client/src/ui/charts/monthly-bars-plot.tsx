@@ -6,7 +6,7 @@ import { ChartTooltip } from './chart-tooltip.tsx';
 import { roundTop } from './chart-scale.ts';
 import { barWidth, ColumnBar, Hatch, noShape, type PlotArea } from './column-bar.tsx';
 import { MarkLink } from './mark-link.tsx';
-import type { MonthDatum } from './monthly-bars.tsx';
+import type { MonthDatum } from './chart-data.ts';
 import type { Roving } from './use-roving.ts';
 
 const words = texts.chart;

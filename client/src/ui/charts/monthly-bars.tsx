@@ -2,20 +2,11 @@ import { lazy, type ReactNode } from 'react';
 import { texts } from '../texts.ts';
 import { ChartFrame, LegendItem } from './chart-frame.tsx';
 import { heights, signed } from './chart-scale.ts';
+import type { MonthDatum } from './chart-data.ts';
 import { useRoving } from './use-roving.ts';
 
 const Plot = lazy(() => import('./monthly-bars-plot.tsx').then((module) => ({ default: module.MonthlyBarsPlot })));
 const words = texts.chart;
-
-export interface MonthDatum {
-  /** 1 to 12. */
-  month: number;
-  value: number;
-  /** The same month of the year before; left out where nothing is known. */
-  before?: number | null;
-  /** The month has not ended: hatched, because a part looks like a fall. */
-  incomplete?: boolean;
-}
 
 export interface MonthlyBarsProps {
   title: string;

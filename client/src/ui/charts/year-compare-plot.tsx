@@ -3,7 +3,7 @@ import { roundTop } from './chart-scale.ts';
 import { noShape, type PlotArea } from './column-bar.tsx';
 import { MarkLink } from './mark-link.tsx';
 import type { Roving } from './use-roving.ts';
-import type { CompareDatum } from './year-compare.tsx';
+import type { CompareDatum } from './chart-data.ts';
 
 const LABEL_WIDTH = 84;
 

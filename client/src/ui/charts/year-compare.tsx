@@ -2,17 +2,11 @@ import { lazy, type ReactNode } from 'react';
 import { texts } from '../texts.ts';
 import { ChartFrame, LegendItem } from './chart-frame.tsx';
 import { signed } from './chart-scale.ts';
+import type { CompareDatum } from './chart-data.ts';
 import { useRoving } from './use-roving.ts';
 
 const Plot = lazy(() => import('./year-compare-plot.tsx').then((module) => ({ default: module.YearComparePlot })));
 const words = texts.chart;
-
-export interface CompareDatum {
-  key: string;
-  label: string;
-  before: number;
-  now: number;
-}
 
 export interface YearCompareProps {
   title: string;

@@ -5,7 +5,7 @@ import { roundTop } from './chart-scale.ts';
 import { barWidth, ColumnBar, Hatch, noShape } from './column-bar.tsx';
 import { MarkLink } from './mark-link.tsx';
 import type { Roving } from './use-roving.ts';
-import type { YearDatum } from './years-bars.tsx';
+import type { YearDatum } from './chart-data.ts';
 
 interface PlotProps {
   data: readonly YearDatum[];

@@ -2,17 +2,11 @@ import { lazy, type ReactNode } from 'react';
 import { texts } from '../texts.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { heights } from './chart-scale.ts';
+import type { YearDatum } from './chart-data.ts';
 import { useRoving } from './use-roving.ts';
 
 const Plot = lazy(() => import('./years-bars-plot.tsx').then((module) => ({ default: module.YearsBarsPlot })));
 const words = texts.chart;
-
-export interface YearDatum {
-  year: number;
-  value: number;
-  /** The year has not ended. */
-  incomplete?: boolean;
-}
 
 export interface YearsBarsProps {
   title: string;

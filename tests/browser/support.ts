@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Serving, serve } from '../support/process.ts';
+
+/** Chromium as installed, never downloaded. */
+export const chromiumPath =
+  [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  ) ?? null;
+
+if (!chromiumPath && process.env['CI']) throw new Error('CI needs Chromium');
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium refuses its sandbox to root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export interface Stage {
+  readonly server: Serving;
+  readonly browser: Browser;
+  readonly dataDir: string;
+  /** A new person at a new machine, logged in. */
+  logIn(loginName: string, path?: string, viewport?: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The built product with the demo office, and a real browser. */
+export async function openStage(): Promise<Stage> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
+  const server = await serve({ DATA_DIR: dataDir });
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', headless: true, args: FLAGS });
+  return {
+    server,
+    browser,
+    dataDir,
+    logIn: async (loginName, path = '/', viewport = { width: 1440, height: 900 }) => {
+      const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+      const page = await context.newPage();
+      await page.goto(`${server.url}/login?next=${encodeURIComponent(path)}`);
+      await page.getByLabel('用户名').fill(loginName);
+      await page.getByLabel('密码', { exact: true }).fill('Gongkai2009');
+      await page.getByRole('button', { name: '登录' }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
