@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 /** Types and the list of operations, from the committed contract. Output is generated, not edited, not committed. */
 const config: CodegenConfig = {
@@ -8,6 +9,8 @@ const config: CodegenConfig = {
   generates: {
     './src/gql/': {
       preset: 'client',
+      // The server answers exactly these texts, so what the cache needs must stand in them.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: false,
         persistedDocuments: { hashPropertyName: 'hash', mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },

@@ -59,7 +59,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     asked === 'login' ? (
-      <LoginPage onLogin={() => undefined} />
+      <LoginPage bureauName="县劳动保障局" onLogin={async () => undefined} />
     ) : (
       <Providers>
         <RouterProvider router={router} />

@@ -1,23 +1,17 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
-import { login, SessionError, type Viewer } from './session-api.ts';
+import { login, SessionError } from './session-api.ts';
 import { texts } from './texts.ts';
 import './login-page.css';
 
 const words = texts.login;
 type Field = 'loginName' | 'password';
 
-function messageOfRefusal(code: string, message: string): string {
-  if (code.includes('LOCKED')) return message || words.locked;
-  // One sentence for an unknown name and a wrong password: which of them it was is nobody's business.
-  return code.includes('CREDENTIALS') || code.includes('PASSWORD') ? words.wrong : message || words.wrong;
-}
-
 function messageOfError(error: unknown): string {
   return error instanceof SessionError && error.kind === 'network' ? words.network : words.failed;
 }
 
 /** A plain form: neither antd nor Apollo may be loaded before somebody has signed in. */
-export function LoginPage({ onLogin }: { onLogin: (viewer: Viewer) => void }) {
+export function LoginPage({ bureauName, onLogin }: { bureauName: string | null; onLogin: () => Promise<void> }) {
   const id = useId();
   const nameInput = useRef<HTMLInputElement>(null);
   const passwordInput = useRef<HTMLInputElement>(null);
@@ -48,9 +42,9 @@ export function LoginPage({ onLogin }: { onLogin: (viewer: Viewer) => void }) {
     if (gaps.password) return passwordInput.current?.focus();
     setBusy(true);
     try {
-      const outcome = await login(loginName, password);
-      if (outcome.ok) return onLogin(outcome.viewer);
-      setFailure(messageOfRefusal(outcome.code, outcome.message));
+      const refused = await login(loginName, password);
+      if (refused === null) return await onLogin();
+      setFailure(refused);
       passwordInput.current?.select();
     } catch (error) {
       setFailure(messageOfError(error));
@@ -66,7 +60,7 @@ export function LoginPage({ onLogin }: { onLogin: (viewer: Viewer) => void }) {
     <main className="login">
       <div className="login-frame">
         <header className="login-name">
-          <p className="login-bureau">{texts.bureau}</p>
+          <p className="login-bureau">{bureauName}</p>
           <h1>{texts.product}</h1>
           <p className="login-motto">{words.motto}</p>
           <p className="login-foot">{words.internal}</p>

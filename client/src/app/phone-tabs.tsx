@@ -1,6 +1,7 @@
 import { Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useYearLink } from '../ui/use-year.ts';
 import { chooseColorMode, useColorMode } from './color-mode.ts';
 import { isWithin, selectedPath, type NavItem } from './side-nav.tsx';
 import { texts } from './texts.ts';
@@ -18,6 +19,7 @@ function tabsOf(items: readonly NavItem[]): readonly NavItem[] {
 export function PhoneTabs(props: AccountProps & { items: readonly NavItem[]; extra?: ReactNode }) {
   const { items } = props;
   const { pathname } = useLocation();
+  const keepYear = useYearLink();
   const [open, setOpen] = useState(false);
   const selected = selectedPath(items, pathname);
   const tabs = tabsOf(items);
@@ -29,7 +31,7 @@ export function PhoneTabs(props: AccountProps & { items: readonly NavItem[]; ext
         {tabs.map((item) => {
           const here = !open && isWithin(item, selected);
           return (
-            <Link key={item.path} to={item.path} onClick={close} aria-current={here ? 'page' : undefined}>
+            <Link key={item.path} to={keepYear(item.path)} onClick={close} aria-current={here ? 'page' : undefined}>
               {item.phoneTab ?? item.label}
             </Link>
           );
@@ -52,8 +54,9 @@ type SheetProps = AccountProps & {
   onDone: () => void;
 };
 
-function PhoneSheet({ viewer, items, extra, selected, onDone, onChangePassword, onLogout }: SheetProps) {
+function PhoneSheet({ viewer, identities, items, extra, selected, onDone, onChangePassword, onLogout }: SheetProps) {
   const { choice } = useColorMode();
+  const keepYear = useYearLink();
   const lines = items.flatMap((item) => [
     { ...item, second: false },
     ...(item.children ?? []).filter((child) => child.path !== item.path).map((child) => ({ ...child, second: true })),
@@ -67,7 +70,7 @@ function PhoneSheet({ viewer, items, extra, selected, onDone, onChangePassword, 
       <ul className="phone-sheet-list">
         {lines.map((line) => (
           <li key={line.path} className={line.second ? 'is-second' : undefined}>
-            <Link to={line.path} onClick={onDone} aria-current={line.path === selected ? 'page' : undefined}>
+            <Link to={keepYear(line.path)} onClick={onDone} aria-current={line.path === selected ? 'page' : undefined}>
               {line.label}
             </Link>
           </li>
@@ -82,6 +85,11 @@ function PhoneSheet({ viewer, items, extra, selected, onDone, onChangePassword, 
         ))}
       </div>
       <div className="phone-sheet-acts">
+        {identities.map(({ key, label, onClick }) => (
+          <button key={key} type="button" onClick={onClick}>
+            {label}
+          </button>
+        ))}
         {onChangePassword ? (
           <button type="button" onClick={onChangePassword}>
             {words.changePassword}

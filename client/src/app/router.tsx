@@ -1,36 +1,69 @@
+import { can, type Holder } from '@gongkai/shared/permissions';
 import { Outlet, ScrollRestoration, useNavigate, type RouteObject } from 'react-router';
-import { EmptyState } from '../ui/state-views.tsx';
+import { accountNav, accountRoutes } from '../features/accounts/routes.tsx';
+import { applicationNav, applicationRoutes } from '../features/applications/routes.tsx';
+import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
+import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
+import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
+import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
+import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
+import type { FeatureNav } from '../ui/feature-routes.ts';
 import { PageHead } from '../ui/page-head.tsx';
-import { logout, type Viewer } from './session-api.ts';
-import { Shell, type NavItem } from './shell.tsx';
+import { EmptyState, ErrorState } from '../ui/state-views.tsx';
+import { Frame } from './frame.tsx';
+import type { NavItem } from './side-nav.tsx';
 import { texts } from './texts.ts';
 
-/**
- * SEAM: the features' routes and menu entries are joined here once they exist; so is the state of the live socket,
- * which the frame only shows.
- */
-const navItems: readonly NavItem[] = [{ path: '/', label: '工作台' }];
+const home: FeatureNav = { path: '/', label: '工作台', permission: 'session:own', phoneTab: '工作台' };
 
-export function workbenchRoutes(viewer: Viewer): RouteObject[] {
-  return [
-    {
-      element: <Frame viewer={viewer} />,
-      children: [{ path: '*', element: <NotFoundPage /> }],
-    },
-  ];
+const menu: readonly FeatureNav[] = [
+  home,
+  disclosureNav,
+  { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
+  statisticsNav,
+  organisationNav,
+  accountNav,
+  auditNav,
+];
+
+/** The menu as far as the viewer's rights go. */
+function menuFor(viewer: Holder, items: readonly FeatureNav[] = menu): NavItem[] {
+  return items
+    .filter(({ permission }) => can(viewer, permission))
+    .map(({ permission: _permission, children, ...item }) => ({
+      ...item,
+      ...(children && { children: menuFor(viewer, children) }),
+    }));
 }
 
-function Frame({ viewer }: { viewer: Viewer }) {
-  const leave = async () => {
-    await logout();
-    location.assign('/login');
-  };
-  return (
-    <Shell viewer={viewer} items={navItems} connection="live" onLogout={() => void leave()}>
-      <Outlet />
-      <ScrollRestoration />
-    </Shell>
-  );
+/** All pages; the features bring theirs, loaded when they are opened. */
+export function workbenchRoutes(viewer: Holder): RouteObject[] {
+  return [
+    {
+      element: (
+        <Frame items={menuFor(viewer)}>
+          <Outlet />
+          <ScrollRestoration getKey={({ pathname }) => pathname} />
+        </Frame>
+      ),
+      children: [
+        {
+          errorElement: <FailedPage />,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import('./dashboard-page.tsx')).DashboardPage }) },
+            ...disclosureRoutes,
+            ...applicationRoutes,
+            ...remedyRoutes,
+            ...statisticsRoutes,
+            ...organisationRoutes,
+            ...accountRoutes,
+            ...auditRoutes,
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ];
 }
 
 function NotFoundPage() {
@@ -44,4 +77,9 @@ function NotFoundPage() {
       />
     </>
   );
+}
+
+/** A page that broke, or whose code could not be loaded after an update. */
+function FailedPage() {
+  return <ErrorState detail={texts.start.updated} onRetry={() => location.reload()} />;
 }

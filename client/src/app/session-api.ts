@@ -1,11 +1,12 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { LoginDocument, LogoutDocument, ViewerDocument, type Viewer } from './session-documents.ts';
+import { BootstrapDocument, LoginDocument, LogoutDocument, type BootstrapQuery } from '../gql/graphql.ts';
+import { hashOf } from './operation.ts';
 
-export type { Viewer } from './session-documents.ts';
+export type Bootstrap = BootstrapQuery['bootstrap'];
 
 /** What went wrong before an answer came: the connection, or the server itself. */
 export class SessionError extends Error {
-  readonly kind: 'network' | 'server' | 'expired';
+  readonly kind: 'network' | 'server';
 
   constructor(kind: SessionError['kind'], message: string) {
     super(message);
@@ -19,18 +20,6 @@ interface Answer<TResult> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** The production server answers only operations known at build time, named by their hash (documentId). */
-function operationOf(document: object): { documentId: string } | { query: string } {
-  if ('__meta__' in document) {
-    const meta = document.__meta__;
-    if (typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string') {
-      return { documentId: meta.hash };
-    }
-  }
-  if ('query' in document && typeof document.query === 'string') return { query: document.query };
-  throw new Error('The document has neither a hash nor a text; run the code generator.');
-}
-
 /** One GraphQL operation over fetch: the login page must work before Apollo is loaded. */
 export async function postOperation<TResult, TVariables>(
   document: TypedDocumentNode<TResult, TVariables>,
@@ -41,8 +30,8 @@ export async function postOperation<TResult, TVariables>(
     response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'apollo-require-preflight': 'true' },
-      body: JSON.stringify({ ...operationOf(document), variables }),
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ documentId: hashOf(document), variables }),
     });
   } catch (cause) {
     throw new SessionError('network', String(cause));
@@ -56,27 +45,19 @@ export async function postOperation<TResult, TVariables>(
     throw new SessionError('server', String(response.status));
   }
   const error = answer.errors?.[0];
-  if (error?.extensions?.code === 'UNAUTHENTICATED') throw new SessionError('expired', error.message);
   if (error || !answer.data) throw new SessionError('server', error?.message ?? String(response.status));
   return answer.data;
 }
 
-/** Who is signed in, or null. */
-export async function fetchViewer(): Promise<Viewer | null> {
-  try {
-    return (await postOperation(ViewerDocument, {})).viewer;
-  } catch (error) {
-    if (error instanceof SessionError && error.kind === 'expired') return null;
-    throw error;
-  }
+/** Where the office stands and who is signed in, if anybody. */
+export async function fetchBootstrap(): Promise<Bootstrap> {
+  return (await postOperation(BootstrapDocument, {})).bootstrap;
 }
 
-export type LoginOutcome = { ok: true; viewer: Viewer } | { ok: false; code: string; message: string };
-
-export async function login(loginName: string, password: string): Promise<LoginOutcome> {
+/** Null when signed in, or why not in the server's own words. */
+export async function login(loginName: string, password: string): Promise<string | null> {
   const { login: result } = await postOperation(LoginDocument, { input: { loginName, password } });
-  if (result.__typename === 'Refusal') return { ok: false, code: result.code, message: result.message };
-  return { ok: true, viewer: result };
+  return result.__typename === 'Refusal' ? result.message : null;
 }
 
 export async function logout(): Promise<void> {

@@ -4,7 +4,7 @@ import { LiveDot, type ConnectionState } from './live-dot.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
 import { SideNav, type NavItem } from './side-nav.tsx';
 import { texts } from './texts.ts';
-import { UserMenu, type ShellViewer } from './user-menu.tsx';
+import { UserMenu, type Identity, type ShellViewer } from './user-menu.tsx';
 import './shell.css';
 
 export type { ConnectionState, NavItem, ShellViewer };
@@ -19,6 +19,8 @@ export interface ShellProps {
   yearControl?: ReactNode;
   messages?: ReactNode;
   help?: ReactNode;
+  /** 代理: whose name one may act in, or the way back to one's own. */
+  identities?: readonly Identity[];
   onLogout: () => void;
   onChangePassword?: () => void;
   children: ReactNode;
@@ -26,10 +28,10 @@ export interface ShellProps {
 
 /** The frame around every page: top bar, menu at the left, four tabs at the bottom of a phone. */
 export function Shell(props: ShellProps) {
-  const { viewer, items, connection, search, yearControl, messages, help, onLogout, onChangePassword, children } =
+  const { viewer, items, connection, search, yearControl, messages, help, identities = [], onLogout, onChangePassword, children } =
     props;
   const phone = useIsPhone();
-  const account = onChangePassword ? { viewer, onLogout, onChangePassword } : { viewer, onLogout };
+  const account = { viewer, identities, onLogout, ...(onChangePassword && { onChangePassword }) };
   return (
     <div className="shell">
       <a className="shell-skip" href="#main">

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router';
+import { useYearLink } from '../ui/use-year.ts';
 import { texts } from './texts.ts';
 
 export interface NavItem {
@@ -57,9 +58,10 @@ export function SideNav({ items }: { items: readonly NavItem[] }) {
 }
 
 function NavLine({ item, here, strong }: { item: NavItem; here: boolean; strong: boolean }) {
+  const keepYear = useYearLink();
   const className = ['side-nav-line', here ? 'is-here' : '', strong ? 'is-strong' : ''].filter(Boolean).join(' ');
   return (
-    <Link className={className} to={item.path} aria-current={here ? 'page' : undefined}>
+    <Link className={className} to={keepYear(item.path)} aria-current={here ? 'page' : undefined}>
       <span>{item.label}</span>
       {item.count ? (
         <span className={item.late ? 'side-nav-count is-late' : 'side-nav-count'}>

@@ -1,55 +1,53 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { LoginPage } from './login-page.tsx';
 import { loginPath, safeNextPath } from './next-path.ts';
-import { fetchViewer, type Viewer } from './session-api.ts';
+import { fetchBootstrap, type Bootstrap } from './session-api.ts';
 import { texts } from './texts.ts';
 import './start.css';
 
 const loadWorkbench = () => import('./workbench.tsx');
 const Workbench = lazy(() => loadWorkbench().then((module) => ({ default: module.Workbench })));
+const SetUp = lazy(() => import('./set-up.tsx').then((module) => ({ default: module.SetUp })));
 
-type State = { at: 'asking' } | { at: 'login' } | { at: 'unreachable' } | { at: 'inside'; viewer: Viewer };
+type State = { at: 'asking' } | { at: 'unreachable' } | { at: 'login' | 'set-up' | 'inside'; bootstrap: Bootstrap };
 
-/** Decides between the login page and the workbench, so that the former stays small. */
+/** Decides between wizard, login page and workbench, so that the login page stays small. */
 export function Start() {
   const [state, setState] = useState<State>({ at: 'asking' });
 
   const ask = useCallback(async () => {
-    setState({ at: 'asking' });
     try {
-      const viewer = await fetchViewer();
-      if (viewer) return enter(viewer, setState);
-      if (location.pathname !== '/login') history.replaceState(null, '', loginPath(location, false));
-      setState({ at: 'login' });
+      const bootstrap = await fetchBootstrap();
+      if (!bootstrap.isSetUp) return setState({ at: 'set-up', bootstrap });
+      if (!bootstrap.viewer) {
+        if (location.pathname !== '/login') history.replaceState(null, '', loginPath(location, false));
+        return setState({ at: 'login', bootstrap });
+      }
+      // Loaded before leaving the form: a failed download then ends in words and not in a blank page.
+      await loadWorkbench();
+      if (location.pathname === '/login') {
+        history.replaceState(null, '', safeNextPath(location.search, location.origin));
+      }
+      setState({ at: 'inside', bootstrap });
     } catch {
-      // On the login page the form itself says what is wrong, when it is sent.
-      setState({ at: location.pathname === '/login' ? 'login' : 'unreachable' });
+      setState({ at: 'unreachable' });
     }
   }, []);
 
   useEffect(() => void ask(), [ask]);
 
-  if (state.at === 'login') return <LoginPage onLogin={(viewer) => enter(viewer, setState)} />;
-  if (state.at === 'unreachable') return <Unreachable onRetry={() => void ask()} />;
   if (state.at === 'asking') return <Waiting />;
+  if (state.at === 'unreachable') return <Unreachable onRetry={() => void ask()} />;
+  if (state.at === 'login') return <LoginPage bureauName={state.bootstrap.bureauName} onLogin={ask} />;
   return (
     <Suspense fallback={<Waiting />}>
-      <Workbench viewer={state.viewer} />
+      {state.at === 'set-up' ? (
+        <SetUp today={state.bootstrap.today} onDone={() => void ask()} />
+      ) : (
+        <Workbench bootstrap={state.bootstrap} />
+      )}
     </Suspense>
   );
-}
-
-/** Loads the workbench before leaving the form: a failed download then ends in words and not in a blank page. */
-async function enter(viewer: Viewer, setState: (state: State) => void): Promise<void> {
-  try {
-    await loadWorkbench();
-  } catch {
-    return setState({ at: 'unreachable' });
-  }
-  if (location.pathname === '/login') {
-    history.replaceState(null, '', safeNextPath(location.search, location.origin));
-  }
-  setState({ at: 'inside', viewer });
 }
 
 function Waiting() {

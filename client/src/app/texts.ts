@@ -1,7 +1,6 @@
 /** Words of the frame around the pages and of the login page. */
 export const texts = {
   product: '政府信息公开工作台',
-  bureau: '县劳动保障局',
   login: {
     pageTitle: '登录',
     motto: '以公开为原则，不公开为例外',
@@ -18,8 +17,6 @@ export const texts = {
     capsLock: '大写锁定已打开',
     loginNameMissing: '请填写用户名',
     passwordMissing: '请填写密码',
-    wrong: '用户名或密码不正确，请核对后重新登录。',
-    locked: '账号已锁定。请稍后再试，或联系局办公室解锁。',
     network: '网络中断，未能登录。填写的内容仍在，恢复后请再次登录。',
     failed: '服务器未能处理登录，请稍后再试。',
     expired: '登录已过期，请重新登录，您填写的草稿仍保留在本机。',
@@ -42,7 +39,11 @@ export const texts = {
     offline: '已断开',
     connection: '数据连接',
     account: '账号',
-    changePassword: '修改密码',
+    changePassword: '我的账号',
+    actFor: (name: string) => `代${name}办理`,
+    backToSelf: '恢复本人身份',
+    demo: '演示数据',
+    year: '年度',
     logout: '退出',
     appearance: '外观',
     appearanceSystem: '跟随系统',

@@ -10,8 +10,15 @@ export interface ShellViewer {
   actingFor?: string | null;
 }
 
+export interface Identity {
+  key: string;
+  label: string;
+  onClick: () => void;
+}
+
 export interface AccountProps {
   viewer: ShellViewer;
+  identities: readonly Identity[];
   onLogout: () => void;
   onChangePassword?: () => void;
 }
@@ -28,7 +35,7 @@ export function viewerName({ name, actingFor }: ShellViewer): string {
   return actingFor ? words.actsFor(name, actingFor) : name;
 }
 
-export function UserMenu({ viewer, onLogout, onChangePassword }: AccountProps) {
+export function UserMenu({ viewer, identities, onLogout, onChangePassword }: AccountProps) {
   const { choice } = useColorMode();
   const items: NonNullable<MenuProps['items']> = [
     {
@@ -38,6 +45,7 @@ export function UserMenu({ viewer, onLogout, onChangePassword }: AccountProps) {
       children: appearances.map(({ key, label }) => ({ key: `mode:${key}`, label, onClick: () => chooseColorMode(key) })),
     },
     { type: 'divider' },
+    ...identities.map((identity) => ({ ...identity })),
     ...(onChangePassword ? [{ key: 'password', label: words.changePassword, onClick: onChangePassword }] : []),
     { key: 'logout', label: words.logout, onClick: onLogout },
   ];

@@ -103,4 +103,17 @@ export const texts = {
     category: '类别',
     open: '打开清单',
   },
+  conflict: {
+    title: '他人已先保存',
+    field: '项目',
+    mine: '我的内容',
+    theirs: '对方已保存',
+    blank: '空',
+    reload: '读取最新内容',
+    keepMine: '用我的内容保存',
+  },
+  actForm: {
+    cancel: '取消',
+    draftAt: (time: string) => `草稿已存 ${time}`,
+  },
 } as const;

@@ -63,8 +63,9 @@ function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
       return;
     }
     try {
-      const { documentId: _id, ...rest } = body as Record<string, unknown>; // an object, as just checked
-      request.body = { ...rest, query: operations.textOf(body) };
+      const { documentId, extensions, query, ...rest } = body as Record<string, unknown>; // an object, as just checked
+      const id = documentId ?? (extensions as { documentId?: unknown } | undefined)?.documentId; // Apollo Client sends it there
+      request.body = { ...rest, query: operations.textOf({ documentId: id, query }) };
       next();
     } catch (error) {
       response.status(400).json({ errors: [formatError(error, '-', app.log, true)] });

@@ -1,0 +1,91 @@
+import { useMutation } from '@apollo/client/react';
+import { yearOf } from '@gongkai/shared/calendar/day';
+import { can } from '@gongkai/shared/permissions';
+import { Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { ActForDocument } from '../gql/graphql.ts';
+import { useYear } from '../ui/use-year.ts';
+import { useWorkbench } from '../ui/workbench-context.tsx';
+import { useConnection } from './hub-context.ts';
+import { logout } from './session-api.ts';
+import { Shell, type NavItem } from './shell.tsx';
+import { texts } from './texts.ts';
+
+const words = texts.shell;
+
+/** The frame around every page, with what it needs to know of the viewer, the connection and the year. */
+export function Frame({ items, children }: { items: readonly NavItem[]; children: ReactNode }) {
+  const { viewer, bootstrap } = useWorkbench();
+  const navigate = useNavigate();
+  const connection = useConnection();
+  const [actFor] = useMutation(ActForDocument);
+  const leave = async () => {
+    await logout();
+    location.assign('/login');
+  };
+  // Rights change with the person acted for: the workbench is loaded anew.
+  const act = async (principalId: string | null) => {
+    await actFor({ variables: { input: { principalId } } });
+    location.assign('/');
+  };
+  const identities =
+    viewer.deputyName === null
+      ? viewer.principals.map(({ accountId, personName }) => ({
+          key: accountId,
+          label: words.actFor(personName),
+          onClick: () => void act(accountId),
+        }))
+      : [{ key: 'self', label: words.backToSelf, onClick: () => void act(null) }];
+  return (
+    <Shell
+      viewer={{
+        name: viewer.deputyName ?? viewer.personName,
+        actingFor: viewer.deputyName === null ? null : viewer.personName,
+        post: viewer.post,
+      }}
+      items={items}
+      connection={connection}
+      yearControl={can(viewer, 'statistics:read') ? <YearSwitch /> : null}
+      messages={bootstrap.demo ? <span className="shell-demo">{words.demo}</span> : null}
+      identities={identities}
+      onLogout={() => void leave()}
+      onChangePassword={() => void navigate('/account')}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+/** 年度: every page keeps it, in its address. */
+function YearSwitch() {
+  const { bootstrap, today } = useWorkbench();
+  const [, setParams] = useSearchParams();
+  const year = useYear();
+  const current = yearOf(today);
+  const first = bootstrap.demo ? 2009 : Math.min(current, Number((bootstrap.goLiveOn ?? today).slice(0, 4))) - 10;
+  const from = Math.min(Math.max(first, 2008), year);
+  const years = Array.from({ length: current - from + 1 }, (_, index) => current - index);
+  const change = (next: number) =>
+    setParams(
+      (before) => {
+        const params = new URLSearchParams(before);
+        params.delete('page');
+        if (next === current) params.delete('year');
+        else params.set('year', String(next));
+        return params;
+      },
+      { preventScrollReset: true },
+    );
+  return (
+    <Select
+      aria-label={words.year}
+      size="small"
+      value={year}
+      onChange={change}
+      options={years.map((value) => ({ value, label: `${value}年` }))}
+      popupMatchSelectWidth={false}
+      style={{ minWidth: 92 }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+/** A cell, or a bar: what `statisticsRows` is asked for. */
+export interface CellAddress {
+  readonly year: number;
+  readonly code: string;
+  readonly month?: number | null;
+  readonly trait?: string | null;
+  readonly value?: string | null;
+}
+
+/** The address of the list behind a number. */
+export function rowsPath({ year, code, month, trait, value }: CellAddress): string {
+  const params = new URLSearchParams({ year: String(year), code });
+  if (month) params.set('month', String(month));
+  if (trait && value) {
+    params.set('trait', trait);
+    params.set('value', value);
+  }
+  return `/statistics/rows?${params}`;
+}
+
+/** Reads it back. */
+export function cellOf(params: URLSearchParams, year: number): CellAddress {
+  const month = Number(params.get('month'));
+  return {
+    year,
+    code: params.get('code') ?? 'A',
+    month: month >= 1 && month <= 12 ? month : null,
+    trait: params.get('trait'),
+    value: params.get('value'),
+  };
+}

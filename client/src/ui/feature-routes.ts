@@ -1,0 +1,10 @@
+import type { Permission } from '@gongkai/shared/permissions';
+
+/** A feature's place in the menu, shown to those who hold the permission. */
+export interface FeatureNav {
+  readonly path: string;
+  readonly label: string;
+  readonly permission: Permission;
+  readonly children?: readonly FeatureNav[];
+  readonly phoneTab?: string;
+}
