@@ -42,13 +42,48 @@ describe('imports go one way', () => {
 
   // Each row plants one violation in an otherwise empty tree of the same shape.
   it.each([
-    ['no-cross-feature', 'client/src/features/mailbox/page.ts', "import '../tasks/card.ts';", 'client/src/features/tasks/card.ts'],
-    ['features-not-from-app', 'client/src/features/tasks/card.ts', "import '../../app/router.ts';", 'client/src/app/router.ts'],
-    ['ui-knows-no-noun', 'client/src/ui/table.ts', "import '../features/tasks/card.ts';", 'client/src/features/tasks/card.ts'],
-    ['client-not-server', 'client/src/app/router.ts', "import '../../../server/src/main.ts';", 'server/src/main.ts'],
-    ['core-not-modules', 'server/src/core/tx.ts', "import '../modules/sections/index.ts';", 'server/src/modules/sections/index.ts'],
-    ['modules-by-their-index', 'server/src/modules/remedies/a.ts', "import '../sections/section.entity.ts';", 'server/src/modules/sections/section.entity.ts'],
-    ['sections-refers-to-earlier-nouns', 'server/src/modules/sections/a.ts', "import '../remedies/index.ts';", 'server/src/modules/remedies/index.ts'],
+    [
+      'no-cross-feature',
+      'client/src/features/mailbox/page.ts',
+      "import '../tasks/card.ts';",
+      'client/src/features/tasks/card.ts',
+    ],
+    [
+      'features-not-from-app',
+      'client/src/features/tasks/card.ts',
+      "import '../../app/router.ts';",
+      'client/src/app/router.ts',
+    ],
+    [
+      'ui-knows-no-noun',
+      'client/src/ui/table.ts',
+      "import '../features/tasks/card.ts';",
+      'client/src/features/tasks/card.ts',
+    ],
+    [
+      'client-not-server',
+      'client/src/app/router.ts',
+      "import '../../../server/src/main.ts';",
+      'server/src/main.ts',
+    ],
+    [
+      'core-not-modules',
+      'server/src/core/tx.ts',
+      "import '../modules/sections/index.ts';",
+      'server/src/modules/sections/index.ts',
+    ],
+    [
+      'modules-by-their-index',
+      'server/src/modules/remedies/a.ts',
+      "import '../sections/section.entity.ts';",
+      'server/src/modules/sections/section.entity.ts',
+    ],
+    [
+      'sections-refers-to-earlier-nouns',
+      'server/src/modules/sections/a.ts',
+      "import '../remedies/index.ts';",
+      'server/src/modules/remedies/index.ts',
+    ],
     ['shared-alone', 'shared/src/a.ts', "import '../../server/src/main.ts';", 'server/src/main.ts'],
     ['shared-only-zod', 'shared/src/a.ts', "import 'typeorm';", 'node_modules/typeorm/index.js'],
   ])('%s catches what is planted', (rule, file, text, target) => {
@@ -101,7 +136,11 @@ describe('the API', () => {
 
 describe('migrations', () => {
   const driftWith = async (extra: readonly Function[], name: string): Promise<string[]> => {
-    const database = await openDatabase({ url: join(scratch, name), entities: [...entities, ...extra], migrations });
+    const database = await openDatabase({
+      url: join(scratch, name),
+      entities: [...entities, ...extra],
+      migrations,
+    });
     await migrate(database);
     const drift = await schemaDrift(database);
     await database.close();

@@ -22,7 +22,8 @@ const SESSION = `SELECT s.id, a.id AS accountId, a.roles, a.disabled, p.name, p.
 const LIST = `SELECT i.*, c.name AS sectionName FROM active_disclosure_item i JOIN section c ON c.id = i.sectionId
   WHERE i.formedOn BETWEEN ? AND ? ORDER BY i.formedOn DESC, i.id DESC LIMIT 50`;
 const TOTAL = 'SELECT COUNT(*) AS n FROM active_disclosure_item WHERE formedOn BETWEEN ? AND ?';
-const ONE = 'SELECT i.*, c.name AS sectionName FROM active_disclosure_item i JOIN section c ON c.id = i.sectionId WHERE i.id = ?';
+const ONE =
+  'SELECT i.*, c.name AS sectionName FROM active_disclosure_item i JOIN section c ON c.id = i.sectionId WHERE i.id = ?';
 const COUNTS = [
   `SELECT SUBSTR(statisticalOn, 6, 2) AS month, CASE WHEN publishedOn <= dueOn THEN 'YES' ELSE 'NO' END AS timely,
      CASE WHEN publishedOn IS NULL OR publishedOn > :to THEN 'NOT_YET' WHEN mainChannel = 'WEBSITE' THEN 'WEBSITE' ELSE 'OTHER' END AS via,
@@ -43,7 +44,8 @@ const COUNTS = [
 async function answer(url: URL): Promise<unknown> {
   const year = url.searchParams.get('year') ?? '2026';
   const [from, to] = [`${year}-01-01`, `${year}-12-31`];
-  if (url.pathname === '/list') return { items: await query(LIST, [from, to]), total: await query(TOTAL, [from, to]) };
+  if (url.pathname === '/list')
+    return { items: await query(LIST, [from, to]), total: await query(TOTAL, [from, to]) };
   if (url.pathname === '/one') return (await query(ONE, [url.searchParams.get('id')]))[0];
   if (url.pathname === '/create') return create(url.searchParams.get('section') ?? '');
   const named = (sql: string): string => sql.replaceAll(':from', `'${from}'`).replaceAll(':to', `'${to}'`);
@@ -62,18 +64,45 @@ async function create(sectionId: string): Promise<unknown> {
     const [rows] = await connection.query("SELECT value FROM sequence WHERE name = 'bare'");
     const serial = (rows as { value: number }[])[0]?.value; // one row
     await connection.query('INSERT INTO active_disclosure_item SET ?', {
-      id, version: 1, createdAt: now, updatedAt: now, demo: 0, sectionId, registeredById: id, backEntry: 0,
-      indexNo: `BARE-${serial}`, title: '测量用信息', category: 'WORK_NEWS', formedOn: '2026-03-02', dueOn: '2026-03-30',
-      dueProvisional: 0, attribute: 'ACTIVE', channels: '', statisticalOn: '2026-03-30', draftedBy: '测量',
+      id,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+      demo: 0,
+      sectionId,
+      registeredById: id,
+      backEntry: 0,
+      indexNo: `BARE-${serial}`,
+      title: '测量用信息',
+      category: 'WORK_NEWS',
+      formedOn: '2026-03-02',
+      dueOn: '2026-03-30',
+      dueProvisional: 0,
+      attribute: 'ACTIVE',
+      channels: '',
+      statisticalOn: '2026-03-30',
+      draftedBy: '测量',
     });
     await connection.query('INSERT INTO history_entry SET ?', {
-      id: randomUUID(), noun: 'ActiveDisclosureItem', recordId: id, verb: 'created', at: now, by: '测量', requestId: id, changes: '[]',
+      id: randomUUID(),
+      noun: 'ActiveDisclosureItem',
+      recordId: id,
+      verb: 'created',
+      at: now,
+      by: '测量',
+      requestId: id,
+      changes: '[]',
     });
     await connection.query("UPDATE sequence SET value = value + 1 WHERE name = 'bare-outbox'");
     const [seqs] = await connection.query("SELECT value FROM sequence WHERE name = 'bare-outbox'");
     const seq = (seqs as { value: number }[])[0]?.value ?? 0; // one row
     await connection.query('INSERT INTO bare_outbox SET ?', {
-      seq, noun: 'Bare', recordId: id, change: 'created', years: '', at: now,
+      seq,
+      noun: 'Bare',
+      recordId: id,
+      change: 'created',
+      years: '',
+      at: now,
     });
     await connection.query('COMMIT');
     return { id };

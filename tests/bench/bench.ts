@@ -37,14 +37,36 @@ async function main(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
   const children: ChildProcess[] = [];
   try {
-    const env = { ...process.env, DATABASE_URL: url, DATABASE_POOL: '1', DATA_DIR: dataDir, OPERATIONS: 'any', PORT: '0', LOG_LEVEL: 'warn' };
-    const product = await start(children, [join(root, 'server/dist/main.js'), '--no-demo'], env, /http:\/\/localhost:(\d+)/);
+    const env = {
+      ...process.env,
+      DATABASE_URL: url,
+      DATABASE_POOL: '1',
+      DATA_DIR: dataDir,
+      OPERATIONS: 'any',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+    };
+    const product = await start(
+      children,
+      [join(root, 'server/dist/main.js'), '--no-demo'],
+      env,
+      /http:\/\/localhost:(\d+)/,
+    );
     const connection = await createConnection({ uri: url, multipleStatements: false });
     const filled = await fill(connection);
-    const bare = await start(children, [join(root, 'tests/node_modules/tsx/dist/cli.mjs'), join(root, 'tests/bench/bare-server.ts')], env, /port (\d+)/);
+    const bare = await start(
+      children,
+      [join(root, 'tests/node_modules/tsx/dist/cli.mjs'), join(root, 'tests/bench/bare-server.ts')],
+      env,
+      /port (\d+)/,
+    );
     const cases = casesFor(product, bare, filled, connection);
-    console.log(`MariaDB ${maria.version}, one connection each, ${ROWS} rows of each ledger, ${ROUNDS} rounds, interleaved`);
-    console.log(`${'case'.padEnd(30)}${'product p50'.padStart(12)}${'bare p50'.padStart(10)}${'ratio'.padStart(8)}${'p95 ratio'.padStart(11)}${'SQL'.padStart(6)}${'bare'.padStart(6)}`);
+    console.log(
+      `MariaDB ${maria.version}, one connection each, ${ROWS} rows of each ledger, ${ROUNDS} rounds, interleaved`,
+    );
+    console.log(
+      `${'case'.padEnd(30)}${'product p50'.padStart(12)}${'bare p50'.padStart(10)}${'ratio'.padStart(8)}${'p95 ratio'.padStart(11)}${'SQL'.padStart(6)}${'bare'.padStart(6)}`,
+    );
     for (const one of cases) console.log(await measure(one, connection));
     await connection.end();
   } finally {
@@ -60,18 +82,37 @@ const ONE = `query($id:ID!){disclosure(id:$id){id version indexNo title document
 const CREATE = `mutation($input:CreateDisclosureInput!){createDisclosure(input:$input){__typename ... on ActiveDisclosureItem{id}}}`;
 const TABLE = `query($year:Int!){statisticsTable(year:$year){year title rows{code label unit value previous} relations{id holds leftValue rightValue} months{month disclosures receipts replies} categories{key count} sections{sectionId name disclosures}}}`;
 
-function casesFor(product: number, bare: number, { token, sectionId, itemIds }: Filled, connection: Connection): Case[] {
+function casesFor(
+  product: number,
+  bare: number,
+  { token, sectionId, itemIds }: Filled,
+  connection: Connection,
+): Case[] {
   const cookie = `__Host-gongkai=${token}`;
   const graphql = (query: string, variables: object) => (): Promise<void> =>
     send(product, '/graphql', cookie, JSON.stringify({ query, variables }));
   const get = (path: string) => (): Promise<void> => send(bare, path, `bench=${token}`);
   let n = 0;
   const nextId = (): string => itemIds[n++ % itemIds.length] ?? '';
-  const input = { title: '测量用信息', category: 'WORK_NEWS', formedOn: '2026-03-02', attribute: 'ACTIVE', sectionId };
+  const input = {
+    title: '测量用信息',
+    category: 'WORK_NEWS',
+    formedOn: '2026-03-02',
+    attribute: 'ACTIVE',
+    sectionId,
+  };
   const create = graphql(CREATE, { input });
   return [
-    { name: 'list of 50, nested names', product: graphql(LIST, { year: 2026 }), bare: get('/list?year=2026') },
-    { name: 'one record', product: () => graphql(ONE, { id: nextId() })(), bare: () => get(`/one?id=${nextId()}`)() },
+    {
+      name: 'list of 50, nested names',
+      product: graphql(LIST, { year: 2026 }),
+      bare: get('/list?year=2026'),
+    },
+    {
+      name: 'one record',
+      product: () => graphql(ONE, { id: nextId() })(),
+      bare: () => get(`/one?id=${nextId()}`)(),
+    },
     { name: 'one create', product: create, bare: get(`/create?section=${sectionId}`) },
     {
       name: 'statistics, first count',
@@ -82,7 +123,11 @@ function casesFor(product: number, bare: number, { token, sectionId, itemIds }: 
         await connection.query('SELECT 1');
       },
     },
-    { name: 'statistics, kept answer', product: graphql(TABLE, { year: 2026 }), bare: get('/statistics?year=2026') },
+    {
+      name: 'statistics, kept answer',
+      product: graphql(TABLE, { year: 2026 }),
+      bare: get('/statistics?year=2026'),
+    },
   ];
 }
 
@@ -106,7 +151,8 @@ async function measure({ name, product, bare, before }: Case, connection: Connec
   return `${name.padEnd(30)}${ms(p50).padStart(12)}${ms(b50).padStart(10)}${(p50 / b50).toFixed(2).padStart(8)}${(p95 / b95).toFixed(2).padStart(11)}${String(statements[0]).padStart(6)}${String(statements[1]).padStart(6)}`;
 }
 
-const at = (values: number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+const at = (values: number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 
 async function questions(connection: Connection): Promise<number> {
   const [rows] = await connection.query("SHOW GLOBAL STATUS LIKE 'Questions'");
@@ -115,20 +161,33 @@ async function questions(connection: Connection): Promise<number> {
 
 function send(port: number, path: string, cookie: string, body?: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { cookie, host: `localhost:${port}`, ...(body && { 'content-type': 'application/json' }) };
-    const sent = request({ host: '127.0.0.1', port, path, method: body ? 'POST' : 'GET', headers, agent }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (part: string) => (text += part));
-      response.on('end', () => {
-        if (response.statusCode !== 200 || text.includes('"errors"')) reject(new Error(`${path}: ${response.statusCode} ${text.slice(0, 300)}`));
-        else resolve();
-      });
-    });
+    const headers = {
+      cookie,
+      host: `localhost:${port}`,
+      ...(body && { 'content-type': 'application/json' }),
+    };
+    const sent = request(
+      { host: '127.0.0.1', port, path, method: body ? 'POST' : 'GET', headers, agent },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => (text += part));
+        response.on('end', () => {
+          if (response.statusCode !== 200 || text.includes('"errors"'))
+            reject(new Error(`${path}: ${response.statusCode} ${text.slice(0, 300)}`));
+          else resolve();
+        });
+      },
+    );
     sent.on('error', reject).end(body);
   });
 }
 
-function start(children: ChildProcess[], args: string[], env: NodeJS.ProcessEnv, ready: RegExp): Promise<number> {
+function start(
+  children: ChildProcess[],
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  ready: RegExp,
+): Promise<number> {
   const child = spawn(process.execPath, args, { env, cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   return new Promise((resolve, reject) => {

@@ -12,7 +12,11 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const main = (env: NodeJS.ProcessEnv, args: string[] = []) =>
-  runToEnd(process.execPath, ['server/dist/main.js', ...args], { DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env });
+  runToEnd(process.execPath, ['server/dist/main.js', ...args], {
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'warn',
+    ...env,
+  });
 
 /** The problem in one line for the person at the terminal: no stack, the variable named. */
 function expectOneLine({ code, stderr }: { code: number | null; stderr: string }, named: string): void {

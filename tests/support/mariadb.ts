@@ -17,7 +17,12 @@ export interface TestServer {
 
 /** The path of `mariadbd` or `mysqld`, also where it is usually not on the PATH; null if there is none. */
 export function findServer(): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/libexec'];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter),
+    '/usr/sbin',
+    '/usr/local/sbin',
+    '/usr/libexec',
+  ];
   const paths = ['mariadbd', 'mysqld'].flatMap((name) => folders.map((folder) => join(folder, name)));
   return paths.find((path) => existsSync(path)) ?? null;
 }
@@ -27,12 +32,19 @@ export async function startMariaDb(): Promise<TestServer> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return serverAt(given.replace(/\/$/, ''), async () => undefined);
   const program = findServer();
-  if (!program) throw new Error('no mariadbd or mysqld found; install mariadb-server or set TEST_DATABASE_URL');
+  if (!program)
+    throw new Error('no mariadbd or mysqld found; install mariadb-server or set TEST_DATABASE_URL');
   const dir = mkdtempSync(join(tmpdir(), 'gongkai-mariadb-'));
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
   const made = spawnSync(
     'mariadb-install-db',
-    ['--no-defaults', `--datadir=${dir}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot],
+    [
+      '--no-defaults',
+      `--datadir=${dir}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      ...asRoot,
+    ],
     { encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`mariadb-install-db: ${made.stdout}${made.stderr}`);

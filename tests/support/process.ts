@@ -10,7 +10,12 @@ export interface Ended {
 }
 
 /** Runs a command to its end. */
-export function runToEnd(command: string, args: string[], env: NodeJS.ProcessEnv = {}, stdin = ''): Promise<Ended> {
+export function runToEnd(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  stdin = '',
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env } });
     let [stdout, stderr] = ['', ''];

@@ -63,7 +63,9 @@ function YearSwitch() {
   const [, setParams] = useSearchParams();
   const year = useYear();
   const current = yearOf(today);
-  const first = bootstrap.demo ? 2009 : Math.min(current, Number((bootstrap.goLiveOn ?? today).slice(0, 4))) - 10;
+  const first = bootstrap.demo
+    ? 2009
+    : Math.min(current, Number((bootstrap.goLiveOn ?? today).slice(0, 4))) - 10;
   const from = Math.min(Math.max(first, 2008), year);
   const years = Array.from({ length: current - from + 1 }, (_, index) => current - index);
   const change = (next: number) =>

@@ -18,7 +18,11 @@ const shapes: Record<ConnectionState, string> = {
 /** Whether the figures on the screen follow the server: shape and word, never colour alone. */
 export function LiveDot({ state }: { state: ConnectionState }) {
   return (
-    <span className={`live-dot live-dot-${state}`} role="status" aria-label={`${texts.shell.connection}：${words[state]}`}>
+    <span
+      className={`live-dot live-dot-${state}`}
+      role="status"
+      aria-label={`${texts.shell.connection}：${words[state]}`}
+    >
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
         <path d={shapes[state]} fill="currentColor" fillRule="evenodd" />
       </svg>

@@ -1,6 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
 import { type Client, createClient } from 'graphql-ws';
-import { AttentionDocument, LiveDocument, StatisticsYearsDocument, type LiveSubscription } from '../gql/graphql.ts';
+import {
+  AttentionDocument,
+  LiveDocument,
+  StatisticsYearsDocument,
+  type LiveSubscription,
+} from '../gql/graphql.ts';
 import { toLogin } from './apollo.ts';
 import type { ConnectionState } from './live-dot.tsx';
 import { hashOf } from './operation.ts';
@@ -34,7 +39,8 @@ export class LiveHub {
       keepAlive: 10_000,
       retryAttempts: Number.POSITIVE_INFINITY,
       shouldRetry: () => true,
-      retryWait: (retries) => wait(Math.min(MOST_WAIT_MS, 300 * 2 ** Math.min(retries, 4)) * (0.5 + Math.random() / 2)),
+      retryWait: (retries) =>
+        wait(Math.min(MOST_WAIT_MS, 300 * 2 ** Math.min(retries, 4)) * (0.5 + Math.random() / 2)),
       on: {
         connected: () => this.setState('live'),
         closed: (event) => {
@@ -85,7 +91,10 @@ export class LiveHub {
         cache.writeQuery({ query: LiveDocument, data: { __typename: 'Subscription', live: message } });
         if (!message.counted) return;
         const { years, attention } = message.counted;
-        cache.writeQuery({ query: StatisticsYearsDocument, data: { __typename: 'Query', statisticsYears: years } });
+        cache.writeQuery({
+          query: StatisticsYearsDocument,
+          data: { __typename: 'Query', statisticsYears: years },
+        });
         cache.writeQuery({ query: AttentionDocument, data: { __typename: 'Query', attention } });
       },
     });

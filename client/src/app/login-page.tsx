@@ -11,7 +11,13 @@ function messageOfError(error: unknown): string {
 }
 
 /** A plain form: neither antd nor Apollo may be loaded before somebody has signed in. */
-export function LoginPage({ bureauName, onLogin }: { bureauName: string | null; onLogin: () => Promise<void> }) {
+export function LoginPage({
+  bureauName,
+  onLogin,
+}: {
+  bureauName: string | null;
+  onLogin: () => Promise<void>;
+}) {
   const id = useId();
   const nameInput = useRef<HTMLInputElement>(null);
   const passwordInput = useRef<HTMLInputElement>(null);

@@ -14,7 +14,10 @@ export function safeNextPath(search: string, origin: string): string {
 }
 
 /** The address of the login page that leads back to where the person was. */
-export function loginPath(location: { pathname: string; search: string; hash: string }, expired: boolean): string {
+export function loginPath(
+  location: { pathname: string; search: string; hash: string },
+  expired: boolean,
+): string {
   const query = new URLSearchParams();
   const back = location.pathname + location.search + location.hash;
   if (back !== '/' && location.pathname !== '/login') query.set('next', back);

@@ -31,16 +31,33 @@ export function PhoneTabs(props: AccountProps & { items: readonly NavItem[]; ext
         {tabs.map((item) => {
           const here = !open && isWithin(item, selected);
           return (
-            <Link key={item.path} to={keepYear(item.path)} onClick={close} aria-current={here ? 'page' : undefined}>
+            <Link
+              key={item.path}
+              to={keepYear(item.path)}
+              onClick={close}
+              aria-current={here ? 'page' : undefined}
+            >
               {item.phoneTab ?? item.label}
             </Link>
           );
         })}
-        <button type="button" onClick={() => setOpen(!open)} aria-expanded={open} data-here={open || elsewhere}>
+        <button
+          type="button"
+          onClick={() => setOpen(!open)}
+          aria-expanded={open}
+          data-here={open || elsewhere}
+        >
           {words.more}
         </button>
       </nav>
-      <Drawer open={open} onClose={close} placement="bottom" size="80%" title={words.more} rootClassName="phone-sheet">
+      <Drawer
+        open={open}
+        onClose={close}
+        placement="bottom"
+        size="80%"
+        title={words.more}
+        rootClassName="phone-sheet"
+      >
         <PhoneSheet {...props} selected={selected} onDone={close} />
       </Drawer>
     </>
@@ -54,12 +71,23 @@ type SheetProps = AccountProps & {
   onDone: () => void;
 };
 
-function PhoneSheet({ viewer, identities, items, extra, selected, onDone, onChangePassword, onLogout }: SheetProps) {
+function PhoneSheet({
+  viewer,
+  identities,
+  items,
+  extra,
+  selected,
+  onDone,
+  onChangePassword,
+  onLogout,
+}: SheetProps) {
   const { choice } = useColorMode();
   const keepYear = useYearLink();
   const lines = items.flatMap((item) => [
     { ...item, second: false },
-    ...(item.children ?? []).filter((child) => child.path !== item.path).map((child) => ({ ...child, second: true })),
+    ...(item.children ?? [])
+      .filter((child) => child.path !== item.path)
+      .map((child) => ({ ...child, second: true })),
   ]);
   return (
     <>
@@ -70,7 +98,11 @@ function PhoneSheet({ viewer, identities, items, extra, selected, onDone, onChan
       <ul className="phone-sheet-list">
         {lines.map((line) => (
           <li key={line.path} className={line.second ? 'is-second' : undefined}>
-            <Link to={keepYear(line.path)} onClick={onDone} aria-current={line.path === selected ? 'page' : undefined}>
+            <Link
+              to={keepYear(line.path)}
+              onClick={onDone}
+              aria-current={line.path === selected ? 'page' : undefined}
+            >
               {line.label}
             </Link>
           </li>

@@ -50,7 +50,10 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
         {
           errorElement: <FailedPage />,
           children: [
-            { index: true, lazy: async () => ({ Component: (await import('./dashboard-page.tsx')).DashboardPage }) },
+            {
+              index: true,
+              lazy: async () => ({ Component: (await import('./dashboard-page.tsx')).DashboardPage }),
+            },
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,

@@ -37,7 +37,8 @@ export async function postOperation<TResult, TVariables>(
     throw new SessionError('network', String(cause));
   }
   // A proxy in front of a stopped server answers 502-504 with a page of its own; to the user that is the network.
-  if (response.status >= 502 && response.status <= 504) throw new SessionError('network', String(response.status));
+  if (response.status >= 502 && response.status <= 504)
+    throw new SessionError('network', String(response.status));
   let answer: Answer<TResult>;
   try {
     answer = (await response.json()) as Answer<TResult>; // JSON has no type; the server keeps to its schema

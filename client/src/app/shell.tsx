@@ -28,8 +28,19 @@ export interface ShellProps {
 
 /** The frame around every page: top bar, menu at the left, four tabs at the bottom of a phone. */
 export function Shell(props: ShellProps) {
-  const { viewer, items, connection, search, yearControl, messages, help, identities = [], onLogout, onChangePassword, children } =
-    props;
+  const {
+    viewer,
+    items,
+    connection,
+    search,
+    yearControl,
+    messages,
+    help,
+    identities = [],
+    onLogout,
+    onChangePassword,
+    children,
+  } = props;
   const phone = useIsPhone();
   const account = { viewer, identities, onLogout, ...(onChangePassword && { onChangePassword }) };
   return (

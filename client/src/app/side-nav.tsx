@@ -59,7 +59,9 @@ export function SideNav({ items }: { items: readonly NavItem[] }) {
 
 function NavLine({ item, here, strong }: { item: NavItem; here: boolean; strong: boolean }) {
   const keepYear = useYearLink();
-  const className = ['side-nav-line', here ? 'is-here' : '', strong ? 'is-strong' : ''].filter(Boolean).join(' ');
+  const className = ['side-nav-line', here ? 'is-here' : '', strong ? 'is-strong' : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <Link className={className} to={keepYear(item.path)} aria-current={here ? 'page' : undefined}>
       <span>{item.label}</span>

@@ -9,7 +9,10 @@ const loadWorkbench = () => import('./workbench.tsx');
 const Workbench = lazy(() => loadWorkbench().then((module) => ({ default: module.Workbench })));
 const SetUp = lazy(() => import('./set-up.tsx').then((module) => ({ default: module.SetUp })));
 
-type State = { at: 'asking' } | { at: 'unreachable' } | { at: 'login' | 'set-up' | 'inside'; bootstrap: Bootstrap };
+type State =
+  | { at: 'asking' }
+  | { at: 'unreachable' }
+  | { at: 'login' | 'set-up' | 'inside'; bootstrap: Bootstrap };
 
 /** Decides between wizard, login page and workbench, so that the login page stays small. */
 export function Start() {

@@ -42,11 +42,17 @@ export function UserMenu({ viewer, identities, onLogout, onChangePassword }: Acc
       key: 'appearance',
       type: 'group',
       label: words.appearance,
-      children: appearances.map(({ key, label }) => ({ key: `mode:${key}`, label, onClick: () => chooseColorMode(key) })),
+      children: appearances.map(({ key, label }) => ({
+        key: `mode:${key}`,
+        label,
+        onClick: () => chooseColorMode(key),
+      })),
     },
     { type: 'divider' },
     ...identities.map((identity) => ({ ...identity })),
-    ...(onChangePassword ? [{ key: 'password', label: words.changePassword, onClick: onChangePassword }] : []),
+    ...(onChangePassword
+      ? [{ key: 'password', label: words.changePassword, onClick: onChangePassword }]
+      : []),
     { key: 'logout', label: words.logout, onClick: onLogout },
   ];
   return (

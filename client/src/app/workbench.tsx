@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Day } from '@gongkai/shared/calendar/day';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { MustChangePasswordPage } from '../features/accounts/must-change-password-page.tsx';
 import { WorkbenchContext, type Bootstrap } from '../ui/workbench-context.tsx';
 import { makeClient } from './apollo.ts';
 import { LiveHub } from './live.ts';
@@ -16,7 +17,14 @@ export function Workbench({ bootstrap }: { bootstrap: Bootstrap }) {
   if (!viewer) throw new Error('the workbench needs somebody signed in');
   const [client] = useState(makeClient);
   const [hub, setHub] = useState<LiveHub | null>(null);
-  const [router] = useState(() => createBrowserRouter(workbenchRoutes(viewer)));
+  // Nothing else is open before an initial password has been replaced; then the whole is loaded anew.
+  const [router] = useState(() =>
+    createBrowserRouter(
+      viewer.mustChangePassword
+        ? [{ path: '*', element: <MustChangePasswordPage onDone={() => location.reload()} /> }]
+        : workbenchRoutes(viewer),
+    ),
+  );
 
   useEffect(() => {
     const opened = new LiveHub(client, bootstrap.liveSeq);

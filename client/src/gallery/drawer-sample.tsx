@@ -45,7 +45,11 @@ export function DrawerSample() {
         ]}
       />
       <p style={{ margin: '16px 0 6px' }}>完成情况</p>
-      <Input.TextArea aria-label="完成情况" rows={3} defaultValue="已与社保中心核对材料清单，窗口电话已更新。" />
+      <Input.TextArea
+        aria-label="完成情况"
+        rows={3}
+        defaultValue="已与社保中心核对材料清单，窗口电话已更新。"
+      />
     </DrawerPage>
   );
   return over ? (

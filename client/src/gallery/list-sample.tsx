@@ -11,7 +11,13 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { sampleRows, type SampleRow } from './sample-rows.ts';
 
 const columns: readonly Column<SampleRow>[] = [
-  { key: 'state', title: '状态', width: 150, fixed: true, render: (row) => <StatusMark kind={row.kind}>{row.state}</StatusMark> },
+  {
+    key: 'state',
+    title: '状态',
+    width: 150,
+    fixed: true,
+    render: (row) => <StatusMark kind={row.kind}>{row.state}</StatusMark>,
+  },
   {
     key: 'title',
     title: '事项与原因',
@@ -25,7 +31,14 @@ const columns: readonly Column<SampleRow>[] = [
   { key: 'section', title: '科室', width: 120, sortable: true, render: (row) => row.section },
   { key: 'who', title: '责任人', width: 100, render: (row) => row.who },
   { key: 'due', title: '截止', width: 90, align: 'right', sortable: true, render: (row) => row.due },
-  { key: 'act', title: '', width: 80, align: 'right', fixed: true, render: () => <Button size="small">督办</Button> },
+  {
+    key: 'act',
+    title: '',
+    width: 80,
+    align: 'right',
+    fixed: true,
+    render: () => <Button size="small">督办</Button>,
+  },
 ];
 
 const card = (row: SampleRow) => (
@@ -55,8 +68,16 @@ export function ListSample() {
         onReset={nothing}
         fields={[
           { key: 'q', label: '标题', control: (id) => <Input id={id} allowClear placeholder="标题或编号" /> },
-          { key: 's', label: '科室', control: (id) => <Select id={id} placeholder="全部科室" options={[]} allowClear /> },
-          { key: 'd', label: '截止不晚于', control: (id) => <DayField id={id} today="2026-10-26" showFormat={false} /> },
+          {
+            key: 's',
+            label: '科室',
+            control: (id) => <Select id={id} placeholder="全部科室" options={[]} allowClear />,
+          },
+          {
+            key: 'd',
+            label: '截止不晚于',
+            control: (id) => <DayField id={id} today="2026-10-26" showFormat={false} />,
+          },
           { key: 'w', label: '责任人', filled: true, control: (id) => <Input id={id} /> },
         ]}
       />
@@ -86,7 +107,9 @@ export function ListSample() {
           rowKey={(row) => row.id}
           group={{
             of: (row) => row.kind,
-            head: (_, rows) => <GroupHead title={rows[0]?.state.slice(0, 2) ?? ''} note={`${rows.length}项`} />,
+            head: (_, rows) => (
+              <GroupHead title={rows[0]?.state.slice(0, 2) ?? ''} note={`${rows.length}项`} />
+            ),
           }}
           card={card}
         />
@@ -106,7 +129,15 @@ export function ListSample() {
         />
       </Section>
       <Section title="空">
-        <DataTable name="empty" settings={false} label="空" columns={columns} rows={[]} rowKey={() => ''} card={card} />
+        <DataTable
+          name="empty"
+          settings={false}
+          label="空"
+          columns={columns}
+          rows={[]}
+          rowKey={() => ''}
+          card={card}
+        />
       </Section>
     </>
   );

@@ -7,14 +7,30 @@ import { FigureBand } from '../ui/figure-band.tsx';
 import { HistoryList } from '../ui/history-list.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, ErrorState, LoadingLines, NoPermission, NoticeBar, StaleBar } from '../ui/state-views.tsx';
+import {
+  EmptyState,
+  ErrorState,
+  LoadingLines,
+  NoPermission,
+  NoticeBar,
+  StaleBar,
+} from '../ui/state-views.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { ChartsSample } from './charts-sample.tsx';
 import { FormSample } from './form-sample.tsx';
 
 const kinds = [
-  'not-started', 'in-progress', 'to-review', 'returned', 'done', 'overdue', 'due-soon', 'normal', 'provisional',
-  'paused', 'locked',
+  'not-started',
+  'in-progress',
+  'to-review',
+  'returned',
+  'done',
+  'overdue',
+  'due-soon',
+  'normal',
+  'provisional',
+  'paused',
+  'locked',
 ] as const;
 const nothing = () => undefined;
 
@@ -34,9 +50,7 @@ export function PiecesSample() {
         actions={
           <>
             <Button>打印一页</Button>
-            <Button onClick={() => setConfirming(true)}>
-              作废
-            </Button>
+            <Button onClick={() => setConfirming(true)}>作废</Button>
             <Button type="primary">生成材料</Button>
           </>
         }
@@ -44,10 +58,40 @@ export function PiecesSample() {
       <FigureBand
         label="总览"
         figures={[
-          { key: 'late', label: '逾期事项', value: 2, unit: '项', comparison: '上次例会时3项', to: '/a', status: 'overdue' },
-          { key: 'soon', label: '三个工作日内到期', value: 3, unit: '项', comparison: '最近一项10月27日到期', to: '/b', status: 'due-soon' },
-          { key: 'rate', label: '任务完成率', value: 78, unit: '%', comparison: '79项完成62项，去年同期71%', to: '/c' },
-          { key: 'items', label: '今年主动公开', value: 214, unit: '条', comparison: '去年同期198条，未及时1条', to: '/d' },
+          {
+            key: 'late',
+            label: '逾期事项',
+            value: 2,
+            unit: '项',
+            comparison: '上次例会时3项',
+            to: '/a',
+            status: 'overdue',
+          },
+          {
+            key: 'soon',
+            label: '三个工作日内到期',
+            value: 3,
+            unit: '项',
+            comparison: '最近一项10月27日到期',
+            to: '/b',
+            status: 'due-soon',
+          },
+          {
+            key: 'rate',
+            label: '任务完成率',
+            value: 78,
+            unit: '%',
+            comparison: '79项完成62项，去年同期71%',
+            to: '/c',
+          },
+          {
+            key: 'items',
+            label: '今年主动公开',
+            value: 214,
+            unit: '条',
+            comparison: '去年同期198条，未及时1条',
+            to: '/d',
+          },
         ]}
       />
       <Section title="状态标记" right="表格内不加底色">
@@ -74,7 +118,9 @@ export function PiecesSample() {
       </Section>
       <Section title="页内通知">
         <div style={{ paddingTop: 12 }}>
-          <StaleBar onRetry={nothing}>网络中断，显示09时12分的数据。填写的内容已存为草稿，恢复后可再次提交。</StaleBar>
+          <StaleBar onRetry={nothing}>
+            网络中断，显示09时12分的数据。填写的内容已存为草稿，恢复后可再次提交。
+          </StaleBar>
           <NoticeBar kind="locked" action={{ label: '申请更正', onAct: nothing }}>
             第三季度已于10月16日锁定。更正须填写原因，生成第2版。
           </NoticeBar>
@@ -85,13 +131,19 @@ export function PiecesSample() {
       </Section>
       <div className="columns" style={{ marginTop: 40 }}>
         <div className="span-4">
-          <EmptyState title="没有逾期事项" detail="计算时间2026年10月26日09时12分，共核对79项任务、4件申请。" />
+          <EmptyState
+            title="没有逾期事项"
+            detail="计算时间2026年10月26日09时12分，共核对79项任务、4件申请。"
+          />
         </div>
         <div className="span-4">
           <ErrorState code="E-2041" onRetry={nothing} />
         </div>
         <div className="span-4">
-          <NoPermission title="此页由局办公室办理" detail="申请人身份信息仅登记人员可见。需要查看的，请联系林婉清，内线8106。" />
+          <NoPermission
+            title="此页由局办公室办理"
+            detail="申请人身份信息仅登记人员可见。需要查看的，请联系林婉清，内线8106。"
+          />
         </div>
         <ChartsSample />
         <div className="span-8">
@@ -112,7 +164,13 @@ export function PiecesSample() {
           <Section title="办理记录" right="3条">
             <HistoryList
               entries={[
-                { id: '1', act: '审核意见填写完毕，保密审查通过', when: '今天 09:20', who: '林婉清', actingFor: '周明远' },
+                {
+                  id: '1',
+                  act: '审核意见填写完毕，保密审查通过',
+                  when: '今天 09:20',
+                  who: '林婉清',
+                  actingFor: '周明远',
+                },
                 {
                   id: '2',
                   act: '更正收到日期',

@@ -14,7 +14,9 @@ export function SheetSample() {
       <Tray caption="预览，第1页，共6页" actions={<a href="#word">导出Word</a>}>
         <Sheet title="2026年第三季度政府信息公开工作例会材料" a4>
           <h3>一、上次议定事项落实情况</h3>
-          <p>7月24日例会议定5项，已办结3项，进行中1项，逾期1项。逾期事项为行政处罚信息按季公开，由劳动监察大队承办。</p>
+          <p>
+            7月24日例会议定5项，已办结3项，进行中1项，逾期1项。逾期事项为行政处罚信息按季公开，由劳动监察大队承办。
+          </p>
           <h3>二、各科室任务进度</h3>
           <table className="sheet-grid">
             <thead>

@@ -36,7 +36,8 @@ export interface ActFormProps<Values, T> {
 
 /** A form with an address of its own: schema, draft, errors by field, conflicts, and one primary act. */
 export function ActForm<Values, T>(props: ActFormProps<Values, T>) {
-  const { title, kicker, schema, initial, submit, consequence, send, onDone, onClose, fieldNames, children } = props;
+  const { title, kicker, schema, initial, submit, consequence, send, onDone, onClose, fieldNames, children } =
+    props;
   const draft = useDraft(props.draft?.name ?? title, props.draft?.except ?? []);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [version, setVersion] = useState(props.fixed?.version);
@@ -70,7 +71,9 @@ export function ActForm<Values, T>(props: ActFormProps<Values, T>) {
       footNote={
         <>
           {consequence}
-          {props.draft && draft.savedAt ? <span className="note"> {words.draftAt(draft.savedAt)}</span> : null}
+          {props.draft && draft.savedAt ? (
+            <span className="note"> {words.draftAt(draft.savedAt)}</span>
+          ) : null}
         </>
       }
     >

@@ -1,5 +1,13 @@
 import { Input, Modal } from 'antd';
-import { useEffect, useId, useRef, useState, type ComponentRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ComponentRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { StatusShape } from './status-shape.tsx';
 import { texts } from './texts.ts';
 import './confirm-act.css';
@@ -27,7 +35,18 @@ const words = texts.confirm;
 
 /** A legal act is never done by one click, and never optimistically. Ctrl+Enter confirms. */
 export function ConfirmAct(props: ConfirmActProps) {
-  const { open, act, subject, consequence, reason, danger = false, busy = false, error, onConfirm, onCancel } = props;
+  const {
+    open,
+    act,
+    subject,
+    consequence,
+    reason,
+    danger = false,
+    busy = false,
+    error,
+    onConfirm,
+    onCancel,
+  } = props;
   const id = useId();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);

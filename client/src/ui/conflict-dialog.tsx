@@ -18,7 +18,8 @@ export interface ConflictDialogProps {
 /** Somebody else saved first: both values, and a choice. Nothing has been overwritten. */
 export function ConflictDialog(props: ConflictDialogProps) {
   const { conflict, fieldName, valueText = (_field, value) => value, onReload, onKeepMine, onCancel } = props;
-  const show = (field: string, value: string | null) => (value === null ? words.blank : valueText(field, value));
+  const show = (field: string, value: string | null) =>
+    value === null ? words.blank : valueText(field, value);
   return (
     <Modal
       open={conflict !== null}

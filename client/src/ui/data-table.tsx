@@ -16,7 +16,9 @@ const words = texts.table;
 
 /** A click on a link, button or box inside the row is theirs and not the row's. */
 function hitsControl(event: MouseEvent): boolean {
-  return event.target instanceof Element && event.target.closest('a, button, input, label, [role=button]') !== null;
+  return (
+    event.target instanceof Element && event.target.closest('a, button, input, label, [role=button]') !== null
+  );
 }
 
 function toAntdColumn<Row>(column: Column<Row>, props: DataTableProps<Row>, span: number, first: boolean) {
@@ -42,7 +44,19 @@ function toAntdColumn<Row>(column: Column<Row>, props: DataTableProps<Row>, span
 
 /** antd's Table drawn as a 三线表; what it shows (page, sort, selection) is the caller's state. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { name, label, columns, rows, loading = false, error, empty, paging, selection, onOpen, card } = props;
+  const {
+    name,
+    label,
+    columns,
+    rows,
+    loading = false,
+    error,
+    empty,
+    paging,
+    selection,
+    onOpen,
+    card,
+  } = props;
   const choosable = props.settings ?? true;
   const phone = useIsPhone();
   const settings = useTableSettings(name, columns);
@@ -65,7 +79,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   };
 
   const rowClass = (line: Line<Row>): string =>
-    [`is-${line.kind}`, onOpen && line.kind === 'row' ? 'can-open' : '', line.key === props.current ? 'is-current' : '']
+    [
+      `is-${line.kind}`,
+      onOpen && line.kind === 'row' ? 'can-open' : '',
+      line.key === props.current ? 'is-current' : '',
+    ]
       .filter(Boolean)
       .join(' ');
 
@@ -80,7 +98,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   // Group lines span the columns; antd's own selection column stands outside them and counts for none.
   const visible = settings.visible;
   return (
-    <div className={`data-table is-${settings.density}${props.twoLine ? ' is-two-line' : ''}`} aria-busy={loading}>
+    <div
+      className={`data-table is-${settings.density}${props.twoLine ? ' is-two-line' : ''}`}
+      aria-busy={loading}
+    >
       {props.tools || (!asList && choosable) ? (
         <div className="data-table-tools">
           <div className="data-table-tools-left">{props.tools}</div>
@@ -135,7 +156,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </div>
       ) : null}
       {selection && selection.keys.length > 0 ? (
-        <div className="bulk-bar" role="region" aria-label={words.selected(selection.keys.length, props.unit ?? '条')}>
+        <div
+          className="bulk-bar"
+          role="region"
+          aria-label={words.selected(selection.keys.length, props.unit ?? '条')}
+        >
           <b aria-live="polite">{words.selected(selection.keys.length, props.unit ?? '条')}</b>
           {selection.acts}
           <button type="button" className="text-button" onClick={() => selection.onChange([])}>

@@ -87,7 +87,9 @@ function Head({ title, kicker, position, chip, onClose, alone }: DrawerPageProps
           </button>
         ) : null}
         <span className="drawer-page-kicker">{kicker}</span>
-        {position ? <span className="drawer-page-position">{words.position(position.index, position.total)}</span> : null}
+        {position ? (
+          <span className="drawer-page-position">{words.position(position.index, position.total)}</span>
+        ) : null}
         <span className="drawer-page-tools">
           <CopyLink />
           {alone ? null : (

@@ -21,7 +21,15 @@ export function dueState(dueOn: string, today: string, provisional: boolean): Du
   return { kind: left <= DUE_SOON ? 'due-soon' : 'normal', text: `剩${left}个工作日` };
 }
 
-export function DueMark({ dueOn, today, provisional }: { dueOn: string; today: string; provisional: boolean }) {
+export function DueMark({
+  dueOn,
+  today,
+  provisional,
+}: {
+  dueOn: string;
+  today: string;
+  provisional: boolean;
+}) {
   const { kind, text } = dueState(dueOn, today, provisional);
   return <StatusMark kind={kind}>{text}</StatusMark>;
 }

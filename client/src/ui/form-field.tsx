@@ -23,7 +23,8 @@ export function FormField(props: FormFieldProps) {
   const { name, label, help, aside, required = false, valuePropName, max, children } = props;
   const form = Form.useFormInstance();
   const written: unknown = Form.useWatch(name, form);
-  const count = max === undefined ? null : `${typeof written === 'string' ? [...written].length : 0} / ${max}`;
+  const count =
+    max === undefined ? null : `${typeof written === 'string' ? [...written].length : 0} / ${max}`;
   return (
     <Form.Item shouldUpdate noStyle>
       {() => {

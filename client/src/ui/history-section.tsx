@@ -30,7 +30,8 @@ export function HistorySection({ lines, verbs, fieldNames, valueText }: HistoryS
             changes: line.changes.flatMap(({ field, before, after }) => {
               const name = fieldNames[field];
               if (!name) return [];
-              const text = (value: string | null) => (value === null || value === '' ? null : valueText(field, value));
+              const text = (value: string | null) =>
+                value === null || value === '' ? null : valueText(field, value);
               return [{ field: name, before: text(before), after: text(after) }];
             }),
           }))}

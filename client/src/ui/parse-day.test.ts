@@ -27,12 +27,20 @@ describe('parseDay', () => {
     expect(parseDay(typed, today)).toBe(day);
   });
 
-  it.each(['', '2026-02-30', '20260229', '13-01', '下周', '10-', '202610', '明年', '2026-10-26x', '00000000'])(
-    'does not take %j for a day',
-    (typed) => {
-      expect(parseDay(typed, today)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '2026-02-30',
+    '20260229',
+    '13-01',
+    '下周',
+    '10-',
+    '202610',
+    '明年',
+    '2026-10-26x',
+    '00000000',
+  ])('does not take %j for a day', (typed) => {
+    expect(parseDay(typed, today)).toBeNull();
+  });
 
   it('knows the weekday without a time zone', () => {
     expect(weekdayOf(today)).toBe(1);

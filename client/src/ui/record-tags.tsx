@@ -1,7 +1,15 @@
 import './record-tags.css';
 
 /** Small marks beside a title: entered from paper, invented, no longer valid. */
-export function RecordTags({ backEntry, demo, voided }: { backEntry?: boolean; demo?: boolean; voided?: boolean }) {
+export function RecordTags({
+  backEntry,
+  demo,
+  voided,
+}: {
+  backEntry?: boolean;
+  demo?: boolean;
+  voided?: boolean;
+}) {
   return (
     <>
       {backEntry ? <span className="record-tag">补录</span> : null}

@@ -6,7 +6,13 @@ import type { TableSettings as Settings } from './use-table-settings.ts';
 const words = texts.table;
 
 /** Which columns are shown, and how close the rows stand. */
-export function TableSettings<Row>({ columns, settings }: { columns: readonly Column<Row>[]; settings: Settings<Row> }) {
+export function TableSettings<Row>({
+  columns,
+  settings,
+}: {
+  columns: readonly Column<Row>[];
+  settings: Settings<Row>;
+}) {
   const shown = new Set(settings.visible.map((column) => column.key));
   // A column of buttons has no name, and nothing to choose.
   const named = columns.filter((column) => column.title !== '');

@@ -52,7 +52,13 @@ export const texts = {
     loading: '正在读取',
     retryShort: '重试',
   },
-  drawer: { close: '关闭', back: '返回', copyLink: '复制链接', copied: '链接已复制', position: (n: number, of: number) => `第${n}项，共${of}项` },
+  drawer: {
+    close: '关闭',
+    back: '返回',
+    copyLink: '复制链接',
+    copied: '链接已复制',
+    position: (n: number, of: number) => `第${n}项，共${of}项`,
+  },
   confirm: {
     cancel: '取消',
     reason: '理由',

@@ -17,7 +17,10 @@ interface Named {
   __typename: string;
 }
 
-type Done<D> = Exclude<D[keyof Omit<D, '__typename'>], { __typename: 'Refusal' } | { __typename: 'Conflict' }>;
+type Done<D> = Exclude<
+  D[keyof Omit<D, '__typename'>],
+  { __typename: 'Refusal' } | { __typename: 'Conflict' }
+>;
 
 /** Sends a mutation whose result is `record | Refusal | Conflict`; never optimistic, never throws. */
 export function useAct<D extends { __typename?: string }, V extends Record<string, unknown>>(
@@ -30,7 +33,9 @@ export function useAct<D extends { __typename?: string }, V extends Record<strin
     setBusy(true);
     try {
       const { data } = await client.mutate({ mutation: document, variables: variables as never }); // V is the document's own
-      const result = Object.entries(data ?? {}).find(([key]) => key !== '__typename')?.[1] as Named | undefined; // the one root field
+      const result = Object.entries(data ?? {}).find(([key]) => key !== '__typename')?.[1] as
+        | Named
+        | undefined; // the one root field
       if (!result) return { errors: { fields: [], general: [NETWORK] } };
       if (result.__typename === 'Conflict') return { conflict: result as unknown as Conflict }; // as its type name says
       if (result.__typename === 'Refusal') {
@@ -55,7 +60,10 @@ function errorsOf(error: unknown): FieldErrors {
   const fields = first?.extensions?.['fields'];
   if (!Array.isArray(fields)) return { fields: [], general: [first?.message ?? NETWORK] };
   return {
-    fields: fields.map(({ path, message }: { path: string; message: string }) => ({ name: path.split('.'), message })),
+    fields: fields.map(({ path, message }: { path: string; message: string }) => ({
+      name: path.split('.'),
+      message,
+    })),
     general: [],
   };
 }

@@ -11,7 +11,8 @@ function read(key: string): Stored | null {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
     if (typeof value !== 'object' || value === null || !('at' in value) || !('fields' in value)) return null;
-    if (typeof value.at !== 'string' || typeof value.fields !== 'object' || value.fields === null) return null;
+    if (typeof value.at !== 'string' || typeof value.fields !== 'object' || value.fields === null)
+      return null;
     return { at: value.at, fields: { ...value.fields } };
   } catch {
     return null;

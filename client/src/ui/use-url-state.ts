@@ -8,7 +8,11 @@ export interface UrlField<T> {
   readonly print: (value: T) => string;
 }
 
-export const urlText = (fallback = ''): UrlField<string> => ({ fallback, parse: (text) => text, print: (v) => v });
+export const urlText = (fallback = ''): UrlField<string> => ({
+  fallback,
+  parse: (text) => text,
+  print: (v) => v,
+});
 
 export const urlNumber = (fallback: number): UrlField<number> => ({
   fallback,

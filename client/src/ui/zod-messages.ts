@@ -13,11 +13,14 @@ const words = texts.form;
 function messageOf(issue: $ZodIssue): string {
   if (/\p{Script=Han}/u.test(issue.message)) return issue.message;
   if (issue.code === 'too_small') {
-    if (issue.origin === 'string') return issue.minimum === 1 ? words.required : words.tooShort(Number(issue.minimum));
+    if (issue.origin === 'string')
+      return issue.minimum === 1 ? words.required : words.tooShort(Number(issue.minimum));
     return words.tooSmall(Number(issue.minimum));
   }
   if (issue.code === 'too_big') {
-    return issue.origin === 'string' ? words.tooLong(Number(issue.maximum)) : words.tooBig(Number(issue.maximum));
+    return issue.origin === 'string'
+      ? words.tooLong(Number(issue.maximum))
+      : words.tooBig(Number(issue.maximum));
   }
   if (issue.code === 'invalid_type') return words.required;
   return words.invalid;

@@ -22,8 +22,7 @@ describe('the notices', () => {
       const theirs = workedByPackage.has(date) || (weekday(date) <= 5 && !offByPackage.has(date));
       if (theirs !== isWorkingDay(date, officialCalendar)) differing.push(date);
       const listed = workedByPackage.has(date);
-      if (listed !== (officialCalendar.dayKind(date).kind === 'MAKE_UP'))
-        differing.push(`${date} MAKE_UP`);
+      if (listed !== (officialCalendar.dayKind(date).kind === 'MAKE_UP')) differing.push(`${date} MAKE_UP`);
       compared += 1;
     }
     expect(differing).toEqual([...DIFFERENCES.keys()]);
@@ -53,9 +52,7 @@ describe('the notices', () => {
     [2026, 33, 6],
   ])('for %i give %i days off and %i weekend days worked', (year, daysOff, worked) => {
     const listed = new Map(
-      holidayNotices
-        .filter((n) => n.year === year)
-        .flatMap((n) => n.days.map((d) => [d.date, d.isOffDay])),
+      holidayNotices.filter((n) => n.year === year).flatMap((n) => n.days.map((d) => [d.date, d.isOffDay])),
     );
     expect([...listed.values()].filter((isOff) => isOff)).toHaveLength(daysOff);
     expect([...listed.values()].filter((isOff) => !isOff)).toHaveLength(worked);

@@ -4,8 +4,7 @@ import { makeCalendar, officialCalendar, type WorkingCalendar } from './calendar
 import { day } from './day.ts';
 import { festival, yearlyNotice, type HolidayNotice } from './notice.ts';
 
-const kindOf = (text: string, calendar: WorkingCalendar = officialCalendar) =>
-  calendar.dayKind(day(text));
+const kindOf = (text: string, calendar: WorkingCalendar = officialCalendar) => calendar.dayKind(day(text));
 const through = (year: number) => makeCalendar(holidayNotices.filter((n) => n.year <= year));
 const without = (year: number) => holidayNotices.filter((n) => n.year !== year);
 
@@ -81,18 +80,13 @@ describe('a notice for the next year', () => {
   });
 
   it('wins in whatever order the notices are given', () => {
-    const calendar = makeCalendar([
-      ...without(2019),
-      ...holidayNotices.filter((n) => n.year === 2019),
-    ]);
+    const calendar = makeCalendar([...without(2019), ...holidayNotices.filter((n) => n.year === 2019)]);
     expect(kindOf('2018-12-31', calendar).kind).toBe('OFF');
     expect(kindOf('2019-05-02', calendar).kind).toBe('OFF');
   });
 
   it('names two days at the end of 2007, before the calendar begins', () => {
-    const named = new Map(
-      holidayNotices.flatMap((n) => n.days.map((d) => [String(d.date), d.isOffDay])),
-    );
+    const named = new Map(holidayNotices.flatMap((n) => n.days.map((d) => [String(d.date), d.isOffDay])));
     expect(named.get('2007-12-29')).toBe(false);
     expect(named.get('2007-12-31')).toBe(true);
   });

@@ -46,8 +46,7 @@ export function makeCalendar(notices: readonly HolidayNotice[]): WorkingCalendar
     from,
     knownThrough: day(`${last}-12-28`),
     dayKind(date: Day): DayKind {
-      if (date < from)
-        throw new RangeError(`the holiday calendar begins on ${from}, asked for ${date}`);
+      if (date < from) throw new RangeError(`the holiday calendar begins on ${from}, asked for ${date}`);
       const kind = listed.get(date);
       if (kind !== undefined) return kind;
       const name = published.has(yearOf(date)) ? undefined : festivalOf(date);
@@ -66,10 +65,8 @@ function listDays(notices: readonly HolidayNotice[]): ReadonlyMap<Day, DayKind> 
     const seen = new Set<Day>();
     for (const { date, name, isOffDay } of notice.days) {
       const inYear = yearOf(date) === notice.year || date.startsWith(`${notice.year - 1}-12-`);
-      if (!inYear)
-        throw new RangeError(`${date} is not a day a notice for ${notice.year} can name`);
-      if (seen.has(date))
-        throw new RangeError(`${date} is named twice in one notice for ${notice.year}`);
+      if (!inYear) throw new RangeError(`${date} is not a day a notice for ${notice.year} can name`);
+      if (seen.has(date)) throw new RangeError(`${date} is named twice in one notice for ${notice.year}`);
       seen.add(date);
       listed.set(date, { kind: isOffDay ? 'OFF' : 'MAKE_UP', name, source: citation(notice) });
     }

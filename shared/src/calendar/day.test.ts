@@ -21,13 +21,10 @@ const anyNumber = fc.integer({
 });
 
 describe('a day', () => {
-  it.each(['2026-02-28', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])(
-    '%s exists',
-    (text) => {
-      expect(isDay(text)).toBe(true);
-      expect(day(text)).toBe(text);
-    },
-  );
+  it.each(['2026-02-28', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('%s exists', (text) => {
+    expect(isDay(text)).toBe(true);
+    expect(day(text)).toBe(text);
+  });
 
   it.each([
     '2026-02-30',

@@ -10,8 +10,7 @@ const SHAPE = /^(?:19|2[01])\d\d-\d\d-\d\d$/;
 /** Days since 1970-01-01. Only this and `textOf` touch the platform's date arithmetic. */
 function numberOf(text: string): number {
   return (
-    Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) /
-    MS_PER_DAY
+    Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / MS_PER_DAY
   );
 }
 

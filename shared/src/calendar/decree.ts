@@ -49,9 +49,7 @@ export function festivalOf(date: Day): string | undefined {
 
 /** The days of this year that the decree fixes by the solar calendar in every edition since 2007. */
 export function fixedFestivalDays(year: number): readonly Day[] {
-  return ['01-01', '05-01', '10-01', '10-02', '10-03'].map((monthAndDay) =>
-    day(`${year}-${monthAndDay}`),
-  );
+  return ['01-01', '05-01', '10-01', '10-02', '10-03'].map((monthAndDay) => day(`${year}-${monthAndDay}`));
 }
 
 /** Days off for everyone in the editions of 2007 and 2013; the edition of 2024 gives thirteen. */

@@ -3,12 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { holidayNotices } from './calendar-data.ts';
 import { makeCalendar, officialCalendar } from './calendar.ts';
 import { addDays, day, dayNumber, dayOfNumber, yearOf, type Day } from './day.ts';
-import {
-  addWorkingDays,
-  isWorkingDay,
-  nextWorkingDay,
-  workingDaysBetween,
-} from './working-days.ts';
+import { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';
 
 const days = (first: string, last: string) =>
   fc.integer({ min: dayNumber(day(first)), max: dayNumber(day(last)) }).map(dayOfNumber);

@@ -13,10 +13,8 @@ import {
 } from './working-days.ts';
 
 const due = (start: string, n: number) => addWorkingDays(day(start), n, officialCalendar);
-const between = (from: string, to: string) =>
-  workingDaysBetween(day(from), day(to), officialCalendar);
-const daysOf = (year: number, list: string) =>
-  list.split(' ').map((monthAndDay) => `${year}-${monthAndDay}`);
+const between = (from: string, to: string) => workingDaysBetween(day(from), day(to), officialCalendar);
+const daysOf = (year: number, list: string) => list.split(' ').map((monthAndDay) => `${year}-${monthAndDay}`);
 
 describe('a limit in working days', () => {
   // Each runs across make-up days, so that weekends and days off alone give another date.
@@ -111,17 +109,11 @@ describe('a working day', () => {
       2009,
       '01-01 01-02 01-26 01-27 01-28 01-29 01-30 04-06 05-01 05-28 05-29 10-01 10-02 10-05 10-06 10-07 10-08',
     ),
-    ...daysOf(
-      2024,
-      '01-01 02-12 02-13 02-14 02-15 02-16 04-04 04-05 05-01 05-02 05-03 06-10 09-16 09-17',
-    ),
+    ...daysOf(2024, '01-01 02-12 02-13 02-14 02-15 02-16 04-04 04-05 05-01 05-02 05-03 06-10 09-16 09-17'),
     ...daysOf(2024, '10-01 10-02 10-03 10-04 10-07'),
     ...daysOf(2025, '01-01 01-28 01-29 01-30 01-31 02-03 02-04 04-04 05-01 05-02 05-05 06-02'),
     ...daysOf(2025, '10-01 10-02 10-03 10-06 10-07 10-08'),
-    ...daysOf(
-      2026,
-      '01-01 01-02 02-16 02-17 02-18 02-19 02-20 02-23 04-06 05-01 05-04 05-05 06-19 09-25',
-    ),
+    ...daysOf(2026, '01-01 01-02 02-16 02-17 02-18 02-19 02-20 02-23 04-06 05-01 05-04 05-05 06-19 09-25'),
     ...daysOf(2026, '10-01 10-02 10-05 10-06 10-07'),
   ];
 
@@ -141,9 +133,7 @@ describe('a working day', () => {
     [2025, 261 - 18 + 5],
     [2026, 261 - 19 + 6],
   ])('occurs in %i %i times', (year, count) => {
-    expect(
-      workingDaysBetween(day(`${year - 1}-12-31`), day(`${year}-12-31`), officialCalendar),
-    ).toBe(count);
+    expect(workingDaysBetween(day(`${year - 1}-12-31`), day(`${year}-12-31`), officialCalendar)).toBe(count);
   });
 });
 

@@ -92,9 +92,7 @@ function countThrough(date: Day, calendar: WorkingCalendar): number {
 
 function nthWorkingDay(n: number, calendar: WorkingCalendar): Day {
   if (n < 1)
-    throw new RangeError(
-      `no working day of the holiday calendar that early (it begins on ${calendar.from})`,
-    );
+    throw new RangeError(`no working day of the holiday calendar that early (it begins on ${calendar.from})`);
   const index = indexOf(calendar);
   for (;;) {
     const found = index.days[n - 1];

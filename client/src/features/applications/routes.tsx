@@ -1,5 +1,29 @@
 import type { RouteObject } from 'react-router';
 import type { FeatureNav } from '../../ui/feature-routes.ts';
 
-export const applicationNav: FeatureNav = { path: '/applications', label: '依申请公开', permission: 'application:read' };
-export const applicationRoutes: RouteObject[] = [];
+export const applicationNav: FeatureNav = {
+  path: '/applications',
+  label: '依申请公开',
+  permission: 'application:read',
+  phoneTab: '申请',
+  children: [{ path: '/applications', label: '申请登记台账', permission: 'application:read' }],
+};
+
+const forms = () => import('./application-form-pages.tsx');
+
+export const applicationRoutes: RouteObject[] = [
+  {
+    path: '/applications',
+    lazy: async () => ({ Component: (await import('./applications-page.tsx')).ApplicationsPage }),
+    children: [
+      { path: 'new', lazy: async () => ({ Component: (await forms()).RegisterApplicationPage }) },
+      { path: 'back-entry', lazy: async () => ({ Component: (await forms()).BackEntryPage }) },
+      {
+        path: ':id',
+        lazy: async () => ({ Component: (await import('./application-page.tsx')).ApplicationPage }),
+      },
+      { path: ':id/edit', lazy: async () => ({ Component: (await forms()).EditApplicationPage }) },
+      { path: ':id/reply', lazy: async () => ({ Component: (await forms()).ReplyApplicationPage }) },
+    ],
+  },
+];

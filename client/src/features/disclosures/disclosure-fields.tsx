@@ -1,4 +1,8 @@
-import { DisclosureAttribute, DisclosureCategory, PublicationChannel } from '@gongkai/shared/disclosures/disclosure';
+import {
+  DisclosureAttribute,
+  DisclosureCategory,
+  PublicationChannel,
+} from '@gongkai/shared/disclosures/disclosure';
 import {
   disclosureAttributeText,
   disclosureCategoryText,
@@ -26,9 +30,17 @@ export function DraftFields() {
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 3 }} />
       </FormField>
       <FormField name="category" label="信息类别" required help="按公开目录的六类归入">
-        <Select placeholder="请选择" options={options(valuesOf(DisclosureCategory), disclosureCategoryText)} />
+        <Select
+          placeholder="请选择"
+          options={options(valuesOf(DisclosureCategory), disclosureCategoryText)}
+        />
       </FormField>
-      <FormField name="formedOn" label="生成日期" required help="信息形成或者变更之日，自次日起算20个工作日（条例第二十六条）">
+      <FormField
+        name="formedOn"
+        label="生成日期"
+        required
+        help="信息形成或者变更之日，自次日起算20个工作日（条例第二十六条）"
+      >
         <DayField today={today} />
       </FormField>
       <FormField name="sectionId" label="科室" required>
@@ -38,7 +50,13 @@ export function DraftFields() {
         <Radio.Group options={options(valuesOf(DisclosureAttribute), disclosureAttributeText)} />
       </FormField>
       {attribute && attribute !== 'ACTIVE' ? (
-        <FormField name="attributeReason" label="不主动公开的理由" required max={200} help="条例第十三条至第十六条">
+        <FormField
+          name="attributeReason"
+          label="不主动公开的理由"
+          required
+          max={200}
+          help="条例第十三条至第十六条"
+        >
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 4 }} />
         </FormField>
       ) : null}
@@ -60,7 +78,12 @@ export function PublishFields() {
   const { today } = useWorkbench();
   return (
     <>
-      <FormField name="secrecyReviewer" label="保密审查人" required help="不能是拟稿人本人（条例第十七条：先审查、后公开）">
+      <FormField
+        name="secrecyReviewer"
+        label="保密审查人"
+        required
+        help="不能是拟稿人本人（条例第十七条：先审查、后公开）"
+      >
         <Input autoComplete="off" />
       </FormField>
       <FormField name="secrecyReviewedOn" label="保密审查日期" required>

@@ -32,7 +32,10 @@ export function DisclosurePage() {
   const navigate = useNavigate();
   const sections = useSections();
   const { data, error, refetch } = useQuery(DisclosureDocument, { variables: { id } });
-  const history = useQuery(DisclosureHistoryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const history = useQuery(DisclosureHistoryDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
   useLive((message) => {
     if (message.disclosure?.id === id) void history.refetch();
   });
@@ -41,7 +44,11 @@ export function DisclosurePage() {
   if (!item)
     return (
       <DrawerPage title={error ? '没有找到' : '信息条目'} onClose={close}>
-        {error ? <ErrorState title="不能打开" detail={error.message} onRetry={() => void refetch()} /> : <LoadingLines rows={8} />}
+        {error ? (
+          <ErrorState title="不能打开" detail={error.message} onRetry={() => void refetch()} />
+        ) : (
+          <LoadingLines rows={8} />
+        )}
       </DrawerPage>
     );
   return (
@@ -56,7 +63,15 @@ export function DisclosurePage() {
   );
 }
 
-function ItemDrawer({ item, onClose, children }: { item: Disclosure; onClose: () => void; children: React.ReactNode }) {
+function ItemDrawer({
+  item,
+  onClose,
+  children,
+}: {
+  item: Disclosure;
+  onClose: () => void;
+  children: React.ReactNode;
+}) {
   const { viewer, today } = useWorkbench();
   const navigate = useNavigate();
   const keepYear = useYearLink();
@@ -66,10 +81,17 @@ function ItemDrawer({ item, onClose, children }: { item: Disclosure; onClose: ()
   const holder = { ...viewer, roles: viewer.roles };
   const valid = item.voidedAt === null;
   const mayEdit =
-    valid && coversRow(holder, 'disclosure:draft', item) && (item.publishedOn === null || viewer.roles.includes('OFFICE'));
-  const mayPublish = valid && item.publishedOn === null && item.attribute === 'ACTIVE' && coversRow(holder, 'disclosure:publish', item);
+    valid &&
+    coversRow(holder, 'disclosure:draft', item) &&
+    (item.publishedOn === null || viewer.roles.includes('OFFICE'));
+  const mayPublish =
+    valid &&
+    item.publishedOn === null &&
+    item.attribute === 'ACTIVE' &&
+    coversRow(holder, 'disclosure:publish', item);
   const mayVoid = valid && coversRow(holder, 'disclosure:void', item);
-  const go = (act_: string) => void navigate(keepYear(`/disclosures/${item.id}/${act_}`), { state: overList });
+  const go = (act_: string) =>
+    void navigate(keepYear(`/disclosures/${item.id}/${act_}`), { state: overList });
   const voidIt = async (reason: string) => {
     const outcome = await act({ input: { id: item.id, version: item.version, reason } });
     if ('done' in outcome) setVoiding(false);
@@ -86,7 +108,13 @@ function ItemDrawer({ item, onClose, children }: { item: Disclosure; onClose: ()
           <RecordTags backEntry={item.backEntry} demo={item.demo} voided={!valid} />
         </>
       }
-      chip={open ? <DeadlineChip kind={due.kind} label={due.text} date={`${longDay(item.dueOn)}截止`} /> : <DisclosureStatus item={item} today={today} />}
+      chip={
+        open ? (
+          <DeadlineChip kind={due.kind} label={due.text} date={`${longDay(item.dueOn)}截止`} />
+        ) : (
+          <DisclosureStatus item={item} today={today} />
+        )
+      }
       primary={
         mayPublish ? (
           <Button type="primary" size="large" onClick={() => go('publish')}>
@@ -115,9 +143,18 @@ function ItemDrawer({ item, onClose, children }: { item: Disclosure; onClose: ()
           { term: '体裁', value: item.genre },
           { term: '内容概述', value: item.summary },
           { term: '生成日期', value: longDay(item.formedOn) },
-          { term: '应公开', value: `${longDay(item.dueOn)}前（生成之日起20个工作日）${item.dueProvisional ? '，暂定' : ''}` },
+          {
+            term: '应公开',
+            value: `${longDay(item.dueOn)}前（生成之日起20个工作日）${item.dueProvisional ? '，暂定' : ''}`,
+          },
           { term: '公开日期', value: item.publishedOn ? longDay(item.publishedOn) : null },
-          { term: '公开渠道', value: item.channels.length > 0 ? item.channels.map((channel) => publicationChannelText[channel]).join('、') : null },
+          {
+            term: '公开渠道',
+            value:
+              item.channels.length > 0
+                ? item.channels.map((channel) => publicationChannelText[channel]).join('、')
+                : null,
+          },
           {
             term: '网址',
             value: item.url ? (
@@ -126,7 +163,12 @@ function ItemDrawer({ item, onClose, children }: { item: Disclosure; onClose: ()
               </a>
             ) : null,
           },
-          { term: '保密审查', value: item.secrecyReviewer ? `${item.secrecyReviewer}，${longDay(item.secrecyReviewedOn ?? '')}` : null },
+          {
+            term: '保密审查',
+            value: item.secrecyReviewer
+              ? `${item.secrecyReviewer}，${longDay(item.secrecyReviewedOn ?? '')}`
+              : null,
+          },
         ]}
       />
       <div style={{ marginTop: 32 }}>{children}</div>

@@ -45,7 +45,11 @@ export function valueWords(sections: readonly { id: string; name: string }[]) {
     sectionId: Object.fromEntries(sections.map(({ id, name }) => [id, name])),
   };
   return (field: string, value: string): string => {
-    if (field === 'channels') return value.split(/[,、]/).map((one) => channelNames[one] ?? one).join('、');
+    if (field === 'channels')
+      return value
+        .split(/[,、]/)
+        .map((one) => channelNames[one] ?? one)
+        .join('、');
     return texts[field]?.[value] ?? value;
   };
 }

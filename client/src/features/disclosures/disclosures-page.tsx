@@ -43,7 +43,11 @@ const urlFields = {
 
 /** A record as the shared filter looks at it. */
 const listed = (item: Disclosure): ListedDisclosure & Disclosure =>
-  ({ ...item, voided: item.voidedAt !== null, mainChannel: mainChannelOf(item.channels) }) as ListedDisclosure & Disclosure; // days come as strings and are real
+  ({
+    ...item,
+    voided: item.voidedAt !== null,
+    mainChannel: mainChannelOf(item.channels),
+  }) as ListedDisclosure & Disclosure; // days come as strings and are real
 
 /** 信息条目: the ledger of active disclosure. */
 export function DisclosuresPage() {
@@ -67,8 +71,16 @@ export function DisclosuresPage() {
     }),
     [year, url.search, url.category, url.sectionId, url.state],
   );
-  const variables = { filter, sort: url.sort, direction: url.direction, page: { page: url.page, size: url.size } } as const;
-  const { data, previousData, error, refetch } = useQuery(DisclosuresDocument, { variables, skip: alone !== null });
+  const variables = {
+    filter,
+    sort: url.sort,
+    direction: url.direction,
+    page: { page: url.page, size: url.size },
+  } as const;
+  const { data, previousData, error, refetch } = useQuery(DisclosuresDocument, {
+    variables,
+    skip: alone !== null,
+  });
   const list = (data ?? previousData)?.disclosures;
 
   useLive(({ disclosure, change }) => {
@@ -76,21 +88,35 @@ export function DisclosuresPage() {
     let incomplete = false;
     cache.updateQuery({ query: DisclosuresDocument, variables }, (known) => {
       if (!known) return known;
-      const moved = applyToList({ ...known.disclosures, items: known.disclosures.items.map(listed) }, listed(disclosure), change === 'created', {
-        belongs: (row) => inDisclosureFilter(row, filter, today),
-        compare: compareDisclosures(url.sort, url.direction),
-        page: url.page,
-        size: url.size,
-      });
+      const moved = applyToList(
+        { ...known.disclosures, items: known.disclosures.items.map(listed) },
+        listed(disclosure),
+        change === 'created',
+        {
+          belongs: (row) => inDisclosureFilter(row, filter, today),
+          compare: compareDisclosures(url.sort, url.direction),
+          page: url.page,
+          size: url.size,
+        },
+      );
       incomplete = moved.incomplete;
-      return { ...known, disclosures: { ...known.disclosures, total: moved.state.total, items: [...moved.state.items] } };
+      return {
+        ...known,
+        disclosures: { ...known.disclosures, total: moved.state.total, items: [...moved.state.items] },
+      };
     });
     if (incomplete) void refetch();
   });
 
   if (alone) return alone;
   const columns: readonly Column<Disclosure>[] = [
-    { key: 'state', title: '状态', width: 148, fixed: true, render: (row) => <DisclosureStatus item={row} today={today} /> },
+    {
+      key: 'state',
+      title: '状态',
+      width: 148,
+      fixed: true,
+      render: (row) => <DisclosureStatus item={row} today={today} />,
+    },
     {
       key: 'TITLE',
       title: '名称',
@@ -107,8 +133,22 @@ export function DisclosuresPage() {
     },
     { key: 'category', title: '信息类别', width: 128, render: (row) => disclosureCategoryText[row.category] },
     { key: 'section', title: '科室', width: 112, render: (row) => row.section.name },
-    { key: 'FORMED_ON', title: '生成日期', width: 104, align: 'right', sortable: true, render: (row) => shortDay(row.formedOn, today) },
-    { key: 'DUE_ON', title: '应公开', width: 96, align: 'right', sortable: true, render: (row) => shortDay(row.dueOn, today) },
+    {
+      key: 'FORMED_ON',
+      title: '生成日期',
+      width: 104,
+      align: 'right',
+      sortable: true,
+      render: (row) => shortDay(row.formedOn, today),
+    },
+    {
+      key: 'DUE_ON',
+      title: '应公开',
+      width: 96,
+      align: 'right',
+      sortable: true,
+      render: (row) => shortDay(row.dueOn, today),
+    },
     {
       key: 'PUBLISHED_ON',
       title: '公开日期',
@@ -123,13 +163,24 @@ export function DisclosuresPage() {
     <>
       <PageHead
         title="信息条目"
-        breadcrumb={[{ label: '主动公开', to: '/disclosures' }, { label: '信息条目' }, { label: `${year}年` }]}
+        breadcrumb={[
+          { label: '主动公开', to: '/disclosures' },
+          { label: '信息条目' },
+          { label: `${year}年` },
+        ]}
         state={`${year}年生成的信息。自生成之日起20个工作日内公开，逾期按条例计为未及时公开。`}
         actions={
           <>
-            {mayBackEnter ? <Button onClick={() => void navigate(keepYear('/disclosures/back-entry'), { state: overList })}>补录</Button> : null}
+            {mayBackEnter ? (
+              <Button onClick={() => void navigate(keepYear('/disclosures/back-entry'), { state: overList })}>
+                补录
+              </Button>
+            ) : null}
             {mayDraft ? (
-              <Button type="primary" onClick={() => void navigate(keepYear('/disclosures/new'), { state: overList })}>
+              <Button
+                type="primary"
+                onClick={() => void navigate(keepYear('/disclosures/new'), { state: overList })}
+              >
                 登记信息
               </Button>
             ) : null}
@@ -158,12 +209,18 @@ export function DisclosuresPage() {
         paging={{ page: url.page, pageSize: url.size, total: list?.total ?? 0 }}
         onPage={(page, size) => patch({ page, size })}
         unit="条"
-        onOpen={(row) => void navigate(keepYear(`/disclosures/${row.id}`), { state: overList, preventScrollReset: true })}
+        onOpen={(row) =>
+          void navigate(keepYear(`/disclosures/${row.id}`), { state: overList, preventScrollReset: true })
+        }
         current={open?.params.id ?? null}
         card={(row) => (
           <RowCard
             status={<DisclosureStatus item={row} today={today} />}
-            aside={row.publishedOn ? `${shortDay(row.publishedOn, today)}公开` : `${shortDay(row.dueOn, today)}截止`}
+            aside={
+              row.publishedOn
+                ? `${shortDay(row.publishedOn, today)}公开`
+                : `${shortDay(row.dueOn, today)}截止`
+            }
             title={<Link to={keepYear(`/disclosures/${row.id}`)}>{row.title}</Link>}
             detail={`${row.section.name}　${disclosureCategoryText[row.category]}　${row.indexNo}`}
           />
@@ -178,11 +235,18 @@ type Url = { search: string; category: string; sectionId: string; state: string 
 const KEYS = ['search', 'category', 'sectionId', 'state'] as const;
 
 /** Filter fields are typed first and applied by 查询; selects apply at once. */
-function Filters({ url, onChange }: { url: Url; onChange: (change: Partial<Record<(typeof KEYS)[number], never>>) => void }) {
+function Filters({
+  url,
+  onChange,
+}: {
+  url: Url;
+  onChange: (change: Partial<Record<(typeof KEYS)[number], never>>) => void;
+}) {
   const [search, setSearch] = useState(url.search);
   useEffect(() => setSearch(url.search), [url.search]);
   const set = (change: Partial<Url>) => onChange(change as never); // the address parses what it is given
-  const options = (texts: Record<string, string>) => Object.entries(texts).map(([value, label]) => ({ value, label }));
+  const options = (texts: Record<string, string>) =>
+    Object.entries(texts).map(([value, label]) => ({ value, label }));
   return (
     <FilterBar
       onSearch={() => set({ search })}
@@ -194,30 +258,55 @@ function Filters({ url, onChange }: { url: Url; onChange: (change: Partial<Recor
         {
           key: 'search',
           label: '名称、文号、索引号',
-          control: (id) => <Input id={id} value={search} allowClear onChange={(event) => setSearch(event.target.value)} />,
+          control: (id) => (
+            <Input id={id} value={search} allowClear onChange={(event) => setSearch(event.target.value)} />
+          ),
         },
         {
           key: 'state',
           label: '状态',
           control: (id) => (
-            <Select id={id} allowClear placeholder="全部" value={url.state || undefined} onChange={(state) => set({ state: state ?? '' })} options={options(disclosureStateText)} style={{ width: '100%' }} />
+            <Select
+              id={id}
+              allowClear
+              placeholder="全部"
+              value={url.state || undefined}
+              onChange={(state) => set({ state: state ?? '' })}
+              options={options(disclosureStateText)}
+              style={{ width: '100%' }}
+            />
           ),
         },
         {
           key: 'sectionId',
           label: '科室',
-          control: (id) => <SectionField id={id} allowClear placeholder="全部" value={url.sectionId} onChange={(sectionId) => set({ sectionId: sectionId ?? '' })} />,
+          control: (id) => (
+            <SectionField
+              id={id}
+              allowClear
+              placeholder="全部"
+              value={url.sectionId}
+              onChange={(sectionId) => set({ sectionId: sectionId ?? '' })}
+            />
+          ),
         },
         {
           key: 'category',
           label: '信息类别',
           filled: url.category !== '',
           control: (id) => (
-            <Select id={id} allowClear placeholder="全部" value={url.category || undefined} onChange={(category) => set({ category: category ?? '' })} options={options(disclosureCategoryText)} style={{ width: '100%' }} />
+            <Select
+              id={id}
+              allowClear
+              placeholder="全部"
+              value={url.category || undefined}
+              onChange={(category) => set({ category: category ?? '' })}
+              options={options(disclosureCategoryText)}
+              style={{ width: '100%' }}
+            />
           ),
         },
       ]}
     />
   );
 }
-

@@ -18,7 +18,10 @@ export const disclosureRoutes: RouteObject[] = [
     children: [
       { path: 'new', lazy: async () => ({ Component: (await forms()).NewDisclosurePage }) },
       { path: 'back-entry', lazy: async () => ({ Component: (await forms()).BackEntryPage }) },
-      { path: ':id', lazy: async () => ({ Component: (await import('./disclosure-page.tsx')).DisclosurePage }) },
+      {
+        path: ':id',
+        lazy: async () => ({ Component: (await import('./disclosure-page.tsx')).DisclosurePage }),
+      },
       { path: ':id/edit', lazy: async () => ({ Component: (await forms()).EditDisclosurePage }) },
       { path: ':id/publish', lazy: async () => ({ Component: (await forms()).PublishDisclosurePage }) },
     ],

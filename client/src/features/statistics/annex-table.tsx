@@ -107,7 +107,9 @@ function RowRelations({ row, table }: { row: Row; table: Table }) {
   return own.map(({ id, text, holds, leftValue, rightValue }) => (
     <span key={id} className={holds ? 'annex-holds tone-good' : 'annex-holds tone-bad'}>
       <StatusShape kind={holds ? 'done' : 'overdue'} size={10} />
-      {holds ? `${text.replace('＋期末尚未公开', rightHasMore(table) ? '＋未公开' : '')}＝${leftValue}` : `相差${Math.abs(leftValue - rightValue)}`}
+      {holds
+        ? `${text.replace('＋期末尚未公开', rightHasMore(table) ? '＋未公开' : '')}＝${leftValue}`
+        : `相差${Math.abs(leftValue - rightValue)}`}
     </span>
   ));
 }

@@ -18,6 +18,7 @@ export function cellTitle({ year, code, month }: CellAddress): string {
 /** The value a bar stands for, in words; a section is named by its rows. */
 export function traitWords({ code, trait, value }: CellAddress): string | null {
   if (!trait || !value || trait === 'section') return null;
-  if (trait === 'channel' && code.startsWith('B')) return (receiptChannelText as Partial<Record<string, string>>)[value] ?? value; // any string may stand in an address
+  if (trait === 'channel' && code.startsWith('B'))
+    return (receiptChannelText as Partial<Record<string, string>>)[value] ?? value; // any string may stand in an address
   return byValue[trait]?.[value] ?? value;
 }

@@ -29,7 +29,9 @@ export function ChartsPage() {
       <PageHead
         title={`${year}年图表看板`}
         breadcrumb={[{ label: '统计分析', to: '/statistics' }, { label: '图表看板' }, { label: `${year}年` }]}
-        state={table ? `数据截至${clockTime(table.countedAt)}，与统计表同源，每个图形都可点开查看记录。` : null}
+        state={
+          table ? `数据截至${clockTime(table.countedAt)}，与统计表同源，每个图形都可点开查看记录。` : null
+        }
       />
       {error && !table ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
       {!table && !error ? <LoadingLines rows={10} /> : null}
@@ -41,14 +43,24 @@ export function ChartsPage() {
 const named = (texts: Partial<Record<string, string>>, counts: StatisticsTableFieldsFragment['categories']) =>
   counts.map(({ key, count }) => ({ key, label: texts[key] ?? key, value: count }));
 
-function Board({ table, years }: { table: StatisticsTableFieldsFragment; years: readonly YearFieldsFragment[] }) {
+function Board({
+  table,
+  years,
+}: {
+  table: StatisticsTableFieldsFragment;
+  years: readonly YearFieldsFragment[];
+}) {
   const { today } = useWorkbench();
   const navigate = useNavigate();
   const { year } = table;
   const open = useOpenRows(year);
   const toYear = (path: string) => (chosen: number) => void navigate(withYear(path, chosen, today));
   const byYear = (key: 'disclosures' | 'receipts') =>
-    years.map((one) => ({ year: one.year, value: one[key], incomplete: String(one.year) === today.slice(0, 4) }));
+    years.map((one) => ({
+      year: one.year,
+      value: one[key],
+      incomplete: String(one.year) === today.slice(0, 4),
+    }));
   const noItems = { title: '本年无公开信息', detail: '已核对全部台账' };
   const noCases = { title: '本年无申请', detail: '已核对全部台账' };
   return (
@@ -93,7 +105,11 @@ function Board({ table, years }: { table: StatisticsTableFieldsFragment; years: 
           unit="条"
           categoryLabel="科室"
           valueLabel={`${year}年`}
-          data={table.sections.map(({ sectionId, name, disclosures }) => ({ key: sectionId, label: name, value: disclosures }))}
+          data={table.sections.map(({ sectionId, name, disclosures }) => ({
+            key: sectionId,
+            label: name,
+            value: disclosures,
+          }))}
           zero={noItems}
           onOpen={(value) => open({ code: 'A', trait: 'section', value })}
         />

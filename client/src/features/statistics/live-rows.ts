@@ -11,7 +11,8 @@ function countedRow(row: LedgerRow): CountedRow {
   const { sectionId, voided } = row;
   if (row.noun === 'DISCLOSURE')
     return { ...row, noun: 'DISCLOSURE', sectionId, voided } as unknown as CountedRow; // the server fills a disclosure's facts
-  if (row.noun === 'APPLICATION') return { ...row, noun: 'APPLICATION', sectionId, voided } as unknown as CountedRow; // as above
+  if (row.noun === 'APPLICATION')
+    return { ...row, noun: 'APPLICATION', sectionId, voided } as unknown as CountedRow; // as above
   return { ...row, noun: 'REMEDY', sectionId, voided } as unknown as CountedRow; // as above
 }
 

@@ -31,7 +31,9 @@ export function RelationLines({ table }: { table: Table }) {
       ) : (
         broken.map(({ id, left, text, leftValue, rightValue, severity }) => (
           <li key={id}>
-            <StatusMark kind={severity === 'error' ? 'overdue' : 'due-soon'}>{severity === 'error' ? '不成立' : '请核对'}</StatusMark>
+            <StatusMark kind={severity === 'error' ? 'overdue' : 'due-soon'}>
+              {severity === 'error' ? '不成立' : '请核对'}
+            </StatusMark>
             <span>
               {label(left)}为{leftValue}，{text}为{rightValue}，相差{Math.abs(leftValue - rightValue)}
             </span>

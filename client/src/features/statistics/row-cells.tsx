@@ -18,14 +18,17 @@ export function RowTitle({ row }: { row: LedgerRow }) {
 
 /** Where the row stands, from its dates. */
 export function RowState({ row, today }: { row: LedgerRow; today: string }) {
-  if (row.noun === 'REMEDY') return <StatusMark kind="in-progress">{row.kind ? remedyKindText[row.kind] : ''}</StatusMark>;
+  if (row.noun === 'REMEDY')
+    return <StatusMark kind="in-progress">{row.kind ? remedyKindText[row.kind] : ''}</StatusMark>;
   const ended = row.noun === 'DISCLOSURE' ? row.publishedOn : row.servedOn;
   const due = row.dueOn ?? '';
   if (ended) {
-    if (ended <= due) return <StatusMark kind="done">{row.noun === 'DISCLOSURE' ? '按时公开' : '按期答复'}</StatusMark>;
+    if (ended <= due)
+      return <StatusMark kind="done">{row.noun === 'DISCLOSURE' ? '按时公开' : '按期答复'}</StatusMark>;
     return <StatusMark kind="returned">{row.noun === 'DISCLOSURE' ? '未及时公开' : '逾期答复'}</StatusMark>;
   }
-  if (due < today) return <StatusMark kind="overdue">{row.noun === 'DISCLOSURE' ? '逾期未公开' : '逾期未答复'}</StatusMark>;
+  if (due < today)
+    return <StatusMark kind="overdue">{row.noun === 'DISCLOSURE' ? '逾期未公开' : '逾期未答复'}</StatusMark>;
   return <StatusMark kind="in-progress">{row.noun === 'DISCLOSURE' ? '待公开' : '办理中'}</StatusMark>;
 }
 
@@ -41,6 +44,7 @@ export function rowDetail(row: LedgerRow): string {
 /** The day that matters, with its word. */
 export function rowDay(row: LedgerRow): [string, string] {
   if (row.noun === 'REMEDY') return ['受理', row.acceptedOn ?? ''];
-  if (row.noun === 'DISCLOSURE') return row.publishedOn ? ['公开', row.publishedOn] : ['应公开', row.dueOn ?? ''];
+  if (row.noun === 'DISCLOSURE')
+    return row.publishedOn ? ['公开', row.publishedOn] : ['应公开', row.dueOn ?? ''];
   return row.servedOn ? ['送达', row.servedOn] : ['收到', row.receivedOn ?? ''];
 }

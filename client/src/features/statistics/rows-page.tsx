@@ -39,7 +39,10 @@ export function RowsPage() {
         if (!known) return known;
         const change = applyRow(known.statisticsRows, row, cell, { page, size: DEFAULT_PAGE_SIZE, today });
         incomplete = change.incomplete;
-        return { ...known, statisticsRows: { ...known.statisticsRows, ...change.state, items: [...change.state.items] } };
+        return {
+          ...known,
+          statisticsRows: { ...known.statisticsRows, ...change.state, items: [...change.state.items] },
+        };
       });
       if (incomplete) void refetch();
     }
@@ -49,7 +52,13 @@ export function RowsPage() {
   const table = cache.readQuery({ query: StatisticsTableDocument, variables: { year } })?.statisticsTable;
   const unit = table?.rows.find(({ code }) => code === cell.code)?.unit ?? '条';
   const columns: readonly Column<LedgerRow>[] = [
-    { key: 'state', title: '状态', width: 132, fixed: true, render: (row) => <RowState row={row} today={today} /> },
+    {
+      key: 'state',
+      title: '状态',
+      width: 132,
+      fixed: true,
+      render: (row) => <RowState row={row} today={today} />,
+    },
     {
       key: 'title',
       title: '编号与名称',

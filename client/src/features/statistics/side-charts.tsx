@@ -37,7 +37,12 @@ export function SideCharts({ table }: { table: Table }) {
   const open = useOpenRows(year);
   const value = (code: string, key: 'value' | 'previous' = 'value'): number =>
     table.rows.find((row) => row.code === code)?.[key] ?? 0;
-  const compare = (code: string, label: string) => ({ key: code, label, before: value(code, 'previous'), now: value(code) });
+  const compare = (code: string, label: string) => ({
+    key: code,
+    label,
+    before: value(code, 'previous'),
+    now: value(code),
+  });
   return (
     <>
       <MonthlyBars

@@ -16,7 +16,10 @@ import './statistics-page.css';
 export function StatisticsPage() {
   const year = useYear();
   const alone = useOpenedAlone('/statistics');
-  const { data, error, refetch } = useQuery(StatisticsTableDocument, { variables: { year }, skip: alone !== null });
+  const { data, error, refetch } = useQuery(StatisticsTableDocument, {
+    variables: { year },
+    skip: alone !== null,
+  });
   if (alone) return alone;
   const table = data?.statisticsTable;
   return (

@@ -4,7 +4,9 @@ import { ChartFrame } from './chart-frame.tsx';
 import type { CategoryDatum } from './chart-data.ts';
 import { useRoving } from './use-roving.ts';
 
-const Plot = lazy(() => import('./category-bars-plot.tsx').then((module) => ({ default: module.CategoryBarsPlot })));
+const Plot = lazy(() =>
+  import('./category-bars-plot.tsx').then((module) => ({ default: module.CategoryBarsPlot })),
+);
 const words = texts.chart;
 
 export interface CategoryBarsProps {

@@ -38,7 +38,9 @@ export function ChartFrame(props: ChartFrameProps) {
       {asTable ? words.showChart : words.showData}
     </button>
   );
-  const waiting = <div className="chart-waiting" role="status" aria-label={words.loading} style={{ height }} />;
+  const waiting = (
+    <div className="chart-waiting" role="status" aria-label={words.loading} style={{ height }} />
+  );
   return (
     <section className="section chart" aria-labelledby={`${id}-title`}>
       <SectionHead id={`${id}-title`} title={title} right={toggle} />
@@ -69,12 +71,20 @@ export function ChartFrame(props: ChartFrameProps) {
 }
 
 /** Name beside the sign it stands for. */
-export function LegendItem({ sign, children }: { sign: 'before' | 'plan' | 'hollow' | 'solid'; children: ReactNode }) {
+export function LegendItem({
+  sign,
+  children,
+}: {
+  sign: 'before' | 'plan' | 'hollow' | 'solid';
+  children: ReactNode;
+}) {
   return (
     <span className="legend-item">
       <svg width="22" height="10" aria-hidden="true">
         {sign === 'before' ? <path d="M0 5h22" stroke="var(--chart-before)" strokeWidth="2.5" /> : null}
-        {sign === 'plan' ? <path d="M0 5h22" stroke="var(--text)" strokeWidth="1.5" strokeDasharray="2 3" /> : null}
+        {sign === 'plan' ? (
+          <path d="M0 5h22" stroke="var(--text)" strokeWidth="1.5" strokeDasharray="2 3" />
+        ) : null}
         {sign === 'hollow' ? (
           <circle cx="11" cy="5" r="4" fill="var(--paper)" stroke="var(--chart-main)" strokeWidth="1.5" />
         ) : null}

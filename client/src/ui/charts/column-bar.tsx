@@ -37,6 +37,13 @@ export function ColumnBar({ x, y, width, floor, hatch }: ColumnBarProps) {
   const height = Math.max(0, floor - y);
   if (hatch === null) return <rect x={x} y={y} width={width} height={height} fill="var(--chart-main)" />;
   return (
-    <rect x={x + 0.5} y={y} width={width - 1} height={height} fill={`url(#${hatch})`} stroke="var(--chart-main)" />
+    <rect
+      x={x + 0.5}
+      y={y}
+      width={width - 1}
+      height={height}
+      fill={`url(#${hatch})`}
+      stroke="var(--chart-main)"
+    />
   );
 }

@@ -32,7 +32,11 @@ export function MonthlyBarsPlot(props: PlotProps) {
   const short = phone || props.height < 200;
   return (
     <ResponsiveContainer width="100%" height={props.height}>
-      <BarChart data={[...data]} margin={{ top: 24, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <BarChart
+        data={[...data]}
+        margin={{ top: 24, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
         <defs>
           <Hatch id={hatch} />
         </defs>

@@ -5,7 +5,9 @@ import { heights, signed } from './chart-scale.ts';
 import type { MonthDatum } from './chart-data.ts';
 import { useRoving } from './use-roving.ts';
 
-const Plot = lazy(() => import('./monthly-bars-plot.tsx').then((module) => ({ default: module.MonthlyBarsPlot })));
+const Plot = lazy(() =>
+  import('./monthly-bars-plot.tsx').then((module) => ({ default: module.MonthlyBarsPlot })),
+);
 const words = texts.chart;
 
 export interface MonthlyBarsProps {
@@ -25,7 +27,16 @@ export interface MonthlyBarsProps {
 
 /** Twelve bars with the value on top and last year as a mark across the bar. */
 export function MonthlyBars(props: MonthlyBarsProps) {
-  const { title, unit, data, nowLabel, beforeLabel = words.before, plan, height = heights.wide, onOpen } = props;
+  const {
+    title,
+    unit,
+    data,
+    nowLabel,
+    beforeLabel = words.before,
+    plan,
+    height = heights.wide,
+    onOpen,
+  } = props;
   const roving = useRoving(data.length);
   const compared = data.some((one) => typeof one.before === 'number');
   const empty = data.every((one) => one.value === 0);
@@ -53,7 +64,9 @@ export function MonthlyBars(props: MonthlyBarsProps) {
           name: words.month(one.month) + (one.incomplete ? `（${words.incomplete}）` : ''),
           values: [
             one.value,
-            ...(compared ? [one.before ?? '', typeof one.before === 'number' ? signed(one.value - one.before) : ''] : []),
+            ...(compared
+              ? [one.before ?? '', typeof one.before === 'number' ? signed(one.value - one.before) : '']
+              : []),
           ],
           onOpen: onOpen ? () => onOpen(one.month) : undefined,
         })),

@@ -5,7 +5,9 @@ import { signed } from './chart-scale.ts';
 import type { CompareDatum } from './chart-data.ts';
 import { useRoving } from './use-roving.ts';
 
-const Plot = lazy(() => import('./year-compare-plot.tsx').then((module) => ({ default: module.YearComparePlot })));
+const Plot = lazy(() =>
+  import('./year-compare-plot.tsx').then((module) => ({ default: module.YearComparePlot })),
+);
 const words = texts.chart;
 
 export interface YearCompareProps {

@@ -22,7 +22,11 @@ export function YearsBarsPlot(props: PlotProps) {
   const top = roundTop(data.map((one) => one.value));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={[...data]} margin={{ top: 22, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <BarChart
+        data={[...data]}
+        margin={{ top: 22, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
         <defs>
           <Hatch id={hatch} />
         </defs>
@@ -43,7 +47,15 @@ export function YearsBarsPlot(props: PlotProps) {
 }
 
 /** Keyed by year: see the monthly chart. */
-function YearMarks({ data, unit, empty, roving, onOpen, top, hatch }: PlotProps & { top: number; hatch: string }) {
+function YearMarks({
+  data,
+  unit,
+  empty,
+  roving,
+  onOpen,
+  top,
+  hatch,
+}: PlotProps & { top: number; hatch: string }) {
   const plot = usePlotArea();
   if (!plot) return null;
   const band = plot.width / data.length;

@@ -5,7 +5,9 @@ import { heights } from './chart-scale.ts';
 import type { YearDatum } from './chart-data.ts';
 import { useRoving } from './use-roving.ts';
 
-const Plot = lazy(() => import('./years-bars-plot.tsx').then((module) => ({ default: module.YearsBarsPlot })));
+const Plot = lazy(() =>
+  import('./years-bars-plot.tsx').then((module) => ({ default: module.YearsBarsPlot })),
+);
 const words = texts.chart;
 
 export interface YearsBarsProps {

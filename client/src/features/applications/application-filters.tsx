@@ -1,0 +1,76 @@
+import { applicationStateText, receiptChannelText } from '@gongkai/shared/applications/application.texts';
+import { Input, Select } from 'antd';
+import { useEffect, useState } from 'react';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { SectionField } from '../../ui/section-field.tsx';
+
+interface Url {
+  search: string;
+  channel: string;
+  sectionId: string;
+  state: string;
+}
+
+const options = (texts: Record<string, string>) =>
+  Object.entries(texts).map(([value, label]) => ({ value, label }));
+
+/** The words are typed first and applied by 查询; selects apply at once. Applicants are not searchable. */
+export function ApplicationFilters({
+  url,
+  onChange,
+}: {
+  url: Url;
+  onChange: (change: Partial<Url>) => void;
+}) {
+  const [search, setSearch] = useState(url.search);
+  useEffect(() => setSearch(url.search), [url.search]);
+  const select = (id: string, key: 'state' | 'channel', texts: Record<string, string>) => (
+    <Select
+      id={id}
+      allowClear
+      placeholder="全部"
+      value={url[key] || undefined}
+      onChange={(value) => onChange({ [key]: value ?? '' })}
+      options={options(texts)}
+      style={{ width: '100%' }}
+    />
+  );
+  return (
+    <FilterBar
+      onSearch={() => onChange({ search })}
+      onReset={() => {
+        setSearch('');
+        onChange({ search: '', channel: '', sectionId: '', state: '' });
+      }}
+      fields={[
+        {
+          key: 'search',
+          label: '受理编号、所需信息、答复文号',
+          control: (id) => (
+            <Input id={id} value={search} allowClear onChange={(event) => setSearch(event.target.value)} />
+          ),
+        },
+        { key: 'state', label: '状态', control: (id) => select(id, 'state', applicationStateText) },
+        {
+          key: 'sectionId',
+          label: '承办科室',
+          control: (id) => (
+            <SectionField
+              id={id}
+              allowClear
+              placeholder="全部"
+              value={url.sectionId}
+              onChange={(sectionId) => onChange({ sectionId: sectionId ?? '' })}
+            />
+          ),
+        },
+        {
+          key: 'channel',
+          label: '受理渠道',
+          filled: url.channel !== '',
+          control: (id) => select(id, 'channel', receiptChannelText),
+        },
+      ]}
+    />
+  );
+}
