@@ -13,7 +13,11 @@ const config: CodegenConfig = {
       documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: false,
-        persistedDocuments: { hashPropertyName: 'hash', mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+        persistedDocuments: {
+          hashPropertyName: 'hash',
+          mode: 'embedHashInDocument',
+          hashAlgorithm: 'sha256',
+        },
       },
       config: {
         useTypeImports: true,

@@ -52,7 +52,7 @@ function Overview() {
       ) : null}
       {!table && !error ? <LoadingLines rows={4} /> : null}
       <div className="columns" style={{ paddingTop: 40 }}>
-        <div className="span-8">
+        <div className="span-8" id="red-list">
           <Section title="红灯清单" right="逾期与三个工作日内到期，按紧急程度排列">
             {attention ? <RedList attention={attention} /> : <LoadingLines rows={5} />}
           </Section>

@@ -18,8 +18,7 @@ type Account = AccountFieldsFragment;
 
 function AccountState({ account }: { account: Account }) {
   if (account.disabled) return <StatusMark kind="paused">已停用</StatusMark>;
-  if (account.lockedUntil && account.lockedUntil > new Date().toISOString())
-    return <StatusMark kind="locked">已锁定</StatusMark>;
+  if (account.lockedUntil) return <StatusMark kind="locked">已锁定</StatusMark>;
   if (account.mustChangePassword) return <StatusMark kind="not-started">待改密码</StatusMark>;
   return <StatusMark kind="normal">启用</StatusMark>;
 }
@@ -57,7 +56,6 @@ export function AccountsPage() {
           <Link to={`/accounts/${account.id}/password`} state={overList}>
             重置密码
           </Link>
-          　
           <button type="button" className="text-button" onClick={() => setAsking(account)}>
             {account.disabled ? '启用' : '停用'}
           </button>

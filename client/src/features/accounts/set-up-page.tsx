@@ -19,7 +19,7 @@ const ACCOUNTS = [
 
 const STEPS = ['机关与科室', '三员账号', '办公室账号'] as const;
 /** Which step a field stands in, so that an error is shown where it can be mended. */
-const stepOf = (field: string): number => (field === 'office' ? 2 : /Admin$/.test(field) ? 1 : 0);
+const stepOf = (field: string): number => (field === 'office' ? 2 : field.endsWith('Admin') ? 1 : 0);
 
 /** 初始设置: all or nothing, once. Typed entries survive going back; passwords are kept nowhere. */
 export function SetUpPage({ today, onDone }: { today: string; onDone: () => void }) {

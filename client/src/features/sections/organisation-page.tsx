@@ -126,20 +126,18 @@ function Group({ people }: { people: readonly Person[] }) {
       .map(({ name, post }) => `${name}（${post}）`)
       .join('、') || null;
   return (
-    <div style={{ paddingTop: 24 }}>
-      <Section title="政府信息公开工作领导小组" right="办公室设在局办公室">
-        <DefinitionList
-          items={[
-            ...(['CHAIR', 'DEPUTY', 'MEMBER'] as const).map((role) => ({
-              term: groupRoleText[role],
-              value: named(({ groupRole }) => groupRole === role),
-            })),
-            { term: '联系人', value: named(({ isContactPerson }) => isContactPerson) },
-            { term: '新闻发言人', value: named(({ isSpokesperson }) => isSpokesperson) },
-          ]}
-        />
-      </Section>
-    </div>
+    <Section title="政府信息公开工作领导小组" right="办公室设在局办公室">
+      <DefinitionList
+        items={[
+          ...(['CHAIR', 'DEPUTY', 'MEMBER'] as const).map((role) => ({
+            term: groupRoleText[role],
+            value: named(({ groupRole }) => groupRole === role),
+          })),
+          { term: '联系人', value: named(({ isContactPerson }) => isContactPerson) },
+          { term: '新闻发言人', value: named(({ isSpokesperson }) => isSpokesperson) },
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -174,10 +172,9 @@ function sectionColumns(mayWrite: boolean): readonly Column<Row>[] {
       fixed: true,
       render: (row) => (
         <>
-          <Link to={`/organisation/sections/${row.id}/liaison`} state={overList}>
+          <Link to={`/organisation/sections/${row.id}/liaison`} state={overList} style={{ marginRight: 16 }}>
             联络员交接
           </Link>
-          　
           <Link to={`/organisation/sections/${row.id}/edit`} state={overList}>
             编辑
           </Link>

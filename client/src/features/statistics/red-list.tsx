@@ -26,7 +26,11 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
       title: '事项',
       fixed: true,
       render: (row) => (
-        <TitleCell detail={`${row.noun === 'DISCLOSURE' ? '主动公开' : '申请答复'}　${rowDetail(row)}`}>
+        <TitleCell
+          detail={[row.noun === 'DISCLOSURE' ? '主动公开' : '申请答复', row.title ? row.number : null]
+            .filter(Boolean)
+            .join('　')}
+        >
           <RowTitle row={row} />
         </TitleCell>
       ),
@@ -41,7 +45,7 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
     },
   ];
   return (
-    <div id="red-list">
+    <>
       <DataTable
         name="red-list"
         label="红灯清单"
@@ -72,6 +76,6 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
           <Link to="/applications?state=OVERDUE">申请登记台账</Link>。
         </p>
       ) : null}
-    </div>
+    </>
   );
 }
