@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -11,17 +11,13 @@ const WORTH_BYTES = 1024;
 
 /** Compresses once, at build, as hard as it goes; the server sends `.br` or `.gz` to those who take it. */
 function precompress(): Plugin {
-  let assets = '';
   return {
     name: 'precompress',
     apply: 'build',
-    configResolved: ({ root, build }) => {
-      assets = join(root, build.outDir, build.assetsDir);
-    },
-    closeBundle: () => {
-      for (const name of readdirSync(assets)) {
-        if (!/\.(?:js|css|svg)$/.test(name)) continue;
-        const path = join(assets, name);
+    writeBundle: ({ dir }, bundle) => {
+      for (const name of Object.keys(bundle)) {
+        if (!dir || !/\.(?:js|css)$/.test(name)) continue;
+        const path = join(dir, name);
         const content = readFileSync(path);
         if (content.length < WORTH_BYTES) continue;
         const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };

@@ -107,6 +107,8 @@ export interface Holder {
 
 /** The farthest a holder's roles reach for an act; null = may not. */
 export function reachOf(holder: Holder, permission: Permission): Reach | null {
+  // One's own password and sessions are one's own before any role has been given.
+  if (permission === 'session:own') return 'ALL';
   const grants: Grants = PERMISSIONS[permission];
   const reaches = new Set(holder.roles.map((role) => grants[role]));
   return (['ALL', 'OWN', 'REGISTERED'] as const).find((reach) => reaches.has(reach)) ?? null;

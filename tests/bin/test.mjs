@@ -26,7 +26,7 @@ try {
     say(`${name.padEnd(14)}${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
     for (const key of Object.keys(totals)) totals[key] += counts[key];
   }
-  const required = ['unit', 'sqlite', 'mariadb', 'architecture', 'browser'];
+  const required = ['unit', 'sqlite', 'mariadb', 'architecture', 'commands', 'browser'];
   const missing = required.filter((name) => !projects[name]?.passed);
   if (process.env.CI && process.argv.length === 2 && missing.length > 0) {
     say(`not run: ${missing.join(', ')}`);

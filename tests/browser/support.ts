@@ -1,16 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from '../support/chromium.ts';
 import { type Serving, serve } from '../support/process.ts';
-
-/** Chromium as installed, never downloaded. */
-export const chromiumPath =
-  [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  ) ?? null;
-
-if (!chromiumPath && process.env['CI']) throw new Error('CI needs Chromium');
 
 const FLAGS = [
   '--disable-gpu',

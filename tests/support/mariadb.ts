@@ -10,6 +10,8 @@ import { createConnection } from 'mysql2/promise';
 export interface TestServer {
   /** As `SELECT VERSION()` says. */
   readonly version: string;
+  /** Without a database name. */
+  readonly url: string;
   /** Makes a new, empty database and returns its URL. */
   createDatabase(name: string): Promise<string>;
   stop(): Promise<void>;
@@ -75,15 +77,19 @@ async function serverAt(url: string, stop: () => Promise<void>): Promise<TestSer
   const version = await waitFor(url);
   return {
     version,
+    url,
     stop,
-    createDatabase: async (name) => {
-      const connection = await createConnection(url);
-      await connection.query(`DROP DATABASE IF EXISTS \`${name}\``);
-      await connection.query(`CREATE DATABASE \`${name}\``);
-      await connection.end();
-      return `${url}/${name}`;
-    },
+    createDatabase: (name) => createDatabase(url, name),
   };
+}
+
+/** Makes a new, empty database and returns its URL. */
+export async function createDatabase(url: string, name: string): Promise<string> {
+  const connection = await createConnection(url);
+  await connection.query(`DROP DATABASE IF EXISTS \`${name}\``);
+  await connection.query(`CREATE DATABASE \`${name}\``);
+  await connection.end();
+  return `${url}/${name}`;
 }
 
 /** The version, as soon as the server answers. */
