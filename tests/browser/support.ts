@@ -21,7 +21,13 @@ export interface Stage {
   readonly browser: Browser;
   readonly dataDir: string;
   /** A new person at a new machine, logged in. */
-  logIn(loginName: string, path?: string, viewport?: { width: number; height: number }): Promise<Page>;
+  logIn(
+    loginName: string,
+    path?: string,
+    viewport?: { width: number; height: number },
+    /** Replaces the first password, where one is asked for. */
+    newPassword?: string,
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -34,14 +40,20 @@ export async function openStage(): Promise<Stage> {
     server,
     browser,
     dataDir,
-    logIn: async (loginName, path = '/', viewport = { width: 1440, height: 900 }) => {
+    logIn: async (loginName, path = '/', viewport = { width: 1440, height: 900 }, newPassword) => {
       const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
       const page = await context.newPage();
       await page.goto(`${server.url}/login?next=${encodeURIComponent(path)}`);
       await page.getByLabel('用户名').fill(loginName);
       await page.getByLabel('密码', { exact: true }).fill('Gongkai2009');
       await page.getByRole('button', { name: '登录' }).click();
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (newPassword) {
+        await page.getByLabel('当前密码').fill('Gongkai2009');
+        await page.getByLabel('新密码').fill(newPassword);
+        await page.getByRole('button', { name: '修改密码' }).click();
+      }
+      await page.locator('main h1').waitFor();
+      await page.getByText('实时', { exact: true }).first().waitFor();
       return page;
     },
     close: async () => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -32,17 +33,21 @@ export async function graphqlHandlers(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
-    // Formatted in the context's words below; this is for what fails before there is a context.
-    formatError: (formatted, error) => formatError(error ?? formatted, '-', app.log, options.hideDetails),
+    formatError: (formatted, error) => formatError(error ?? formatted, currentRequest(), app.log, options.hideDetails),
   });
   await apollo.start();
   return [
+    (_request, _response, next) => requests.run(uuidv7(), next),
     onlyPost,
     express.json({ limit: BODY_LIMIT, strict: true }),
     listedOnly(app, options),
     expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(app, options, req, res) }),
   ];
 }
+
+/** The number of the request being answered: it stands in the log and in what the user may be told to quote. */
+const requests = new AsyncLocalStorage<string>();
+const currentRequest = (): string => requests.getStore() ?? '-';
 
 const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') return next();
@@ -68,7 +73,7 @@ function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
       request.body = { ...rest, query: operations.textOf({ documentId: id, query }) };
       next();
     } catch (error) {
-      response.status(400).json({ errors: [formatError(error, '-', app.log, true)] });
+      response.status(400).json({ errors: [formatError(error, currentRequest(), app.log, true)] });
     }
   };
 }
@@ -80,7 +85,7 @@ async function contextOf(app: App, options: HttpOptions, request: Request, respo
     clock: app.clock,
     actor: token === null ? null : await actorByToken(app, token),
     loaders: makeLoaders(app.database),
-    requestId: uuidv7(),
+    requestId: currentRequest(),
     ip: request.ip ?? null,
     userAgent: request.get('user-agent') ?? null,
     demo: false,

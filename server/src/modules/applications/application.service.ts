@@ -12,11 +12,10 @@ import type { VoidRecord } from '@gongkai/shared/lists/void.input';
 import { HistoryEntry, historyOf } from '../../core/history.entity.ts';
 import { actorOf } from '../../core/context.ts';
 import { loadLedgerRow, numberSeries, voidLedgerRow } from '../../core/ledger.ts';
-import { notFound } from '../../core/errors.ts';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import { reachable } from '../../core/rows.ts';
 import type { Tx } from '../../core/transaction.ts';
-import { bureauOf, Section } from '../sections/index.ts';
+import { bureauOf, requireSection } from '../sections/index.ts';
 import { DisclosureApplication } from './disclosure-application.entity.ts';
 
 const NOUN = 'DisclosureApplication';
@@ -35,7 +34,7 @@ export async function updateApplication(
 ): Promise<DisclosureApplication | Refusal> {
   const application = await loadLedgerRow(tx, DisclosureApplication, id, 'application:write');
   if (application instanceof Refusal) return application;
-  if (!(await tx.db.existsBy(Section, { id: input.sectionId }))) throw notFound();
+  await requireSection(tx.db, input.sectionId);
   const updated = await tx.update(DisclosureApplication, application, version, input, { verb: 'updated' });
   tx.emit({ noun: NOUN, id, change: 'updated', years: yearsOf(updated) });
   return updated;
@@ -90,7 +89,7 @@ async function insert(
 ): Promise<DisclosureApplication | Refusal> {
   if (input.receivedOn > tx.clock.today()) return refuse('DATE_IN_FUTURE', 'receivedOn');
   if (input.receivedOn < tx.app.calendar.from) return refuse('DATE_BEFORE_CALENDAR', 'receivedOn');
-  if (!(await tx.db.existsBy(Section, { id: input.sectionId }))) throw notFound();
+  await requireSection(tx.db, input.sectionId);
   const year = yearOf(input.receivedOn);
   const serial = await tx.nextNumber(numberSeries(tx, 'application', year));
   const application = await tx.insert(

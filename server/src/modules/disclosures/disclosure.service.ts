@@ -20,7 +20,7 @@ import { loadLedgerRow, numberSeries, voidLedgerRow } from '../../core/ledger.ts
 import { Refusal, refuse } from '../../core/refusal.ts';
 import { reachable } from '../../core/rows.ts';
 import type { Tx } from '../../core/transaction.ts';
-import { bureauOf } from '../sections/index.ts';
+import { bureauOf, requireSection } from '../sections/index.ts';
 import { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
 
 const NOUN = 'ActiveDisclosureItem';
@@ -49,6 +49,7 @@ export async function updateDisclosure(
     if (input.formedOn > item.publishedOn) return refuse('PUBLISHED_BEFORE_FORMED', 'formedOn');
     if (input.attribute !== 'ACTIVE') return refuse('ALREADY_PUBLISHED', 'attribute');
   }
+  await requireSection(tx.db, input.sectionId);
   const due = dueDay(tx, input.formedOn);
   if (due instanceof Refusal) return due;
   const statisticalOn = statisticalDay({ dueOn: due.dueOn, publishedOn: item.publishedOn });
@@ -128,6 +129,7 @@ async function insert(
   values: Omit<ActiveDisclosureItem, keyof BaseRecord | GivenHere>,
 ): Promise<ActiveDisclosureItem> {
   const actor = actorOf(tx);
+  await requireSection(tx.db, values.sectionId);
   const year = yearOf(values.formedOn);
   const serial = await tx.nextNumber(numberSeries(tx, 'disclosure', year));
   const item = await tx.insert(

@@ -7,7 +7,7 @@ import { loadLedgerRow, numberSeries, voidLedgerRow } from '../../core/ledger.ts
 import { Refusal, refuse } from '../../core/refusal.ts';
 import type { Tx } from '../../core/transaction.ts';
 import { DisclosureApplication } from '../applications/index.ts';
-import { bureauOf, Section } from '../sections/index.ts';
+import { bureauOf, requireSection } from '../sections/index.ts';
 import { LegalRemedy } from './legal-remedy.entity.ts';
 
 const NOUN = 'LegalRemedy';
@@ -57,7 +57,7 @@ async function check(tx: Tx, input: CreateRemedy): Promise<Refusal | null> {
   const today = tx.clock.today();
   if (input.acceptedOn > today) return refuse('DATE_IN_FUTURE', 'acceptedOn');
   if (input.resultOn && input.resultOn > today) return refuse('DATE_IN_FUTURE', 'resultOn');
-  if (!(await tx.db.existsBy(Section, { id: input.sectionId }))) throw notFound();
+  await requireSection(tx.db, input.sectionId);
   if (input.applicationId && !(await tx.db.existsBy(DisclosureApplication, { id: input.applicationId })))
     throw notFound();
   return null;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { notFound } from '../../core/errors.ts';
 import { Bureau } from './bureau.entity.ts';
 import { Person } from './person.entity.ts';
 import { Section } from './section.entity.ts';
@@ -18,4 +19,9 @@ export async function sectionsOfPerson(
     where: [{ headId: person.id }, { liaisonId: person.id }],
   });
   return [...new Set([...(person.sectionId ? [person.sectionId] : []), ...rows.map((row) => row.id)])];
+}
+
+/** A row is entered for a section there is; else it was never within reach. */
+export async function requireSection(db: EntityManager, id: string): Promise<void> {
+  if (!(await db.existsBy(Section, { id }))) throw notFound();
 }

@@ -1,0 +1,203 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cli } from '../support/process.ts';
+import { openStage, type Stage } from './support.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const CHANGES = 50;
+
+/** Sends a listed operation from inside the page, as its own code does. */
+async function act(page: Page, operation: string, variables: object): Promise<Record<string, unknown>> {
+  const { default: manifest } = await import('../../server/dist/operations.json', { with: { type: 'json' } });
+  const documentId = Object.entries(manifest as Record<string, string>).find(([, text]) =>
+    new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text),
+  )?.[0];
+  return page.evaluate(
+    async ({ documentId: id, variables: input }) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ documentId: id, variables: input }),
+      });
+      const { data, errors } = await response.json();
+      if (!data) throw new Error(JSON.stringify(errors));
+      return Object.entries(data).find(([key]) => key !== '__typename')?.[1] as Record<string, unknown>; // one root field an operation
+    },
+    { documentId, variables },
+  );
+}
+
+const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+describe('two browsers', () => {
+  it('a publication in one changes number, chart and list in the other within a second, from the event alone', async () => {
+    const writer = await stage.logIn('linwq', '/');
+    const reader = await stage.logIn('zhoumy', '/statistics');
+    const month = Number(today().slice(5, 7));
+    // The number in the sheet, the bar beside it, and the list behind the number, all at once on one screen.
+    await reader.locator('tr[data-code="A"] .annex-value a').click();
+    const total = reader.getByTestId('rows-total');
+    await total.waitFor();
+    const bar = reader.locator('.statistics-side figure, .statistics-side section').first();
+    await bar.waitFor();
+    await reader.waitForLoadState('networkidle');
+
+    const reading = () =>
+      reader.evaluate(() => ({
+        number: Number(document.querySelector('tr[data-code="A"] .annex-value a')?.textContent),
+        list: Number(/\d+/.exec(document.querySelector('[data-testid="rows-total"]')?.textContent ?? '')?.[0]),
+        first: document.querySelector('.ant-drawer-body .ant-table-row a')?.textContent ?? '',
+        chart: document.querySelector('.statistics-side')?.textContent ?? '',
+      }));
+    const start = await reading();
+    expect(start.list).toBe(start.number);
+
+    // Noted in the page itself, so that no clock but the browsers' common one is read.
+    await reader.evaluate(() => {
+      const seen = window as unknown as { seenAt: Record<string, number> }; // the test's own notes
+      seen.seenAt = {};
+      new MutationObserver(() => {
+        const shown = document.querySelector('tr[data-code="A"] .annex-value a')?.textContent ?? '';
+        const listed = document.querySelector('[data-testid="rows-total"]')?.textContent ?? '';
+        if (listed.includes(shown)) seen.seenAt[shown] ??= Date.now();
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      document.querySelector<HTMLElement>('.drawer-page-tools button:last-child')?.focus();
+      document.querySelector('.ant-drawer-body')?.scrollTo(0, 40);
+    });
+    const requests: string[] = [];
+    reader.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+    let reloads = 0;
+    reader.on('framenavigated', () => (reloads += 1));
+
+    const sections = (await act(writer, 'Sections', {})) as unknown as { id: string }[];
+    const times: number[] = [];
+    for (let n = 1; n <= CHANGES; n++) {
+      const input = {
+        title: `实时测试第${n}条`,
+        category: 'WORK_NEWS',
+        formedOn: today(),
+        attribute: 'ACTIVE',
+        sectionId: sections[0]?.id,
+      };
+      const item = await act(writer, 'CreateDisclosure', { input });
+      const out = {
+        id: item['id'],
+        version: item['version'],
+        publishedOn: today(),
+        channels: ['WEBSITE'],
+        secrecyReviewer: '徐建国',
+        secrecyReviewedOn: today(),
+      };
+      const sentAt = Date.now();
+      await act(writer, 'PublishDisclosure', { input: out });
+      const expected = String(start.number + n);
+      const seenAt = await reader.waitForFunction(
+        (value) => (window as unknown as { seenAt: Record<string, number> }).seenAt[value], // noted above
+        expected,
+      );
+      times.push(Number(await seenAt.jsonValue()) - sentAt);
+    }
+
+    const end = await reading();
+    expect(end.number).toBe(start.number + CHANGES);
+    expect(end.list).toBe(end.number);
+    expect(end.first).toMatch(/^实时测试第\d+条$/);
+    expect(end.chart).toContain(`${end.number}条`);
+    expect(end.chart).not.toBe(start.chart);
+    const sorted = times.toSorted((a, b) => a - b);
+    const p95 = sorted[Math.ceil(CHANGES * 0.95) - 1] ?? 0;
+    console.log(
+      `live: ${CHANGES} publications, mutation sent to redraw in the other browser: median ${sorted[CHANGES / 2]} ms, p95 ${p95} ms, most ${sorted.at(-1)} ms; month ${month}`,
+    );
+    expect(p95).toBeLessThan(1000);
+    expect(requests).toEqual([]);
+    expect(reloads).toBe(0);
+    const kept = await reader.evaluate(() => [
+      document.activeElement?.matches('.drawer-page-tools button:last-child'),
+      document.querySelector('.ant-drawer-body')?.scrollTop,
+    ]);
+    expect(kept).toEqual([true, 40]);
+    await writer.context().close();
+    await reader.context().close();
+  });
+
+  it('the ledger takes a new row in its place, without a request', async () => {
+    const writer = await stage.logIn('linwq', '/');
+    const reader = await stage.logIn('zhoumy', '/disclosures');
+    await reader.locator('.ant-table-row').first().waitFor();
+    await reader.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    reader.on('request', (request) => requests.push(request.url()));
+    const sections = (await act(writer, 'Sections', {})) as unknown as { id: string }[];
+    const input = { title: '新进台账的一条', category: 'PERSONNEL', formedOn: today(), attribute: 'ACTIVE', sectionId: sections[1]?.id };
+    const item = await act(writer, 'CreateDisclosure', { input });
+    await reader.getByRole('link', { name: '新进台账的一条' }).waitFor();
+    expect(requests).toEqual([]);
+    await act(writer, 'VoidDisclosure', { input: { id: item['id'], version: item['version'], reason: '测试' } });
+    await reader.locator('.ant-table-row', { hasText: '新进台账的一条' }).getByText('已作废').first().waitFor();
+    expect(requests).toEqual([]);
+    await writer.context().close();
+    await reader.context().close();
+  });
+
+  it('what a command writes is live too', async () => {
+    const other = await openStage();
+    try {
+      // A real person with a real account: what is left when the demo has been taken away.
+      const office = await other.logIn('linwq', '/');
+      const person = { name: '正式人员', post: '副局长', isContactPerson: false, isSpokesperson: false };
+      await act(office, 'CreatePerson', { input: person });
+      const env = { DATA_DIR: other.dataDir };
+      const args = ['user:create', '--login', 'zhengshi', '--person', '正式人员', '--role', 'LEADER'];
+      expect(await cli(args, env, 'Gongkai2009')).toMatchObject({ code: 0 });
+      const page = await other.logIn('zhengshi', '/statistics?year=2009', undefined, 'Renyuan1949kai');
+      const number = page.locator('tr[data-code="A"] .annex-value a');
+      expect(await number.textContent()).toBe('26');
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      expect(await cli(['demo:wipe'], env)).toMatchObject({ code: 0 });
+      await expect.poll(() => number.textContent(), { timeout: 1000 }).toBe('0');
+      expect(requests).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+describe('a lost connection', () => {
+  it('shows itself, comes back by itself, and then the screen equals a fresh load', async () => {
+    const writer = await stage.logIn('linwq', '/');
+    const page = await stage.logIn('zhoumy', '/statistics');
+    const number = page.locator('tr[data-code="A"] .annex-value a');
+    const before = Number(await number.textContent());
+    await page.getByText('实时', { exact: true }).waitFor();
+    await page.context().setOffline(true);
+    await page.evaluate(() => undefined);
+    const sections = (await act(writer, 'Sections', {})) as unknown as { id: string }[];
+    const input = { title: '断线期间', category: 'WORK_NEWS', formedOn: today(), attribute: 'ACTIVE', sectionId: sections[0]?.id };
+    const item = await act(writer, 'CreateDisclosure', { input });
+    await act(writer, 'PublishDisclosure', {
+      input: {
+        id: item['id'],
+        version: item['version'],
+        publishedOn: today(),
+        channels: ['WEBSITE'],
+        secrecyReviewer: '徐建国',
+        secrecyReviewedOn: today(),
+      },
+    });
+    await page.context().setOffline(false);
+    await expect.poll(() => number.textContent(), { timeout: 30_000 }).toBe(String(before + 1));
+    const shown = await page.locator('.annex-table').innerText();
+    await page.reload();
+    await page.locator('.annex-table tbody tr').nth(18).waitFor();
+    expect(await page.locator('.annex-table').innerText()).toBe(shown);
+    await writer.context().close();
+    await page.context().close();
+  });
+});
