@@ -23,8 +23,14 @@ afterAll(() => server.close());
 
 const schema = buildApi();
 const fields = [
-  ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({ kind: 'query' as const, field })),
-  ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ({ kind: 'mutation' as const, field })),
+  ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({
+    kind: 'query' as const,
+    field,
+  })),
+  ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ({
+    kind: 'mutation' as const,
+    field,
+  })),
 ];
 // They end the session of the person asking.
 const LAST = ['logout', 'endSession', 'changePassword', 'actFor'];
@@ -78,14 +84,18 @@ describe('logging in', () => {
     expect(wrong).toEqual(unknown);
   });
 
-  it.each(['U1', 'OFFICE', 'ｏｆｆｉｃｅ', 'öffice', 'office\u0000'])('does not take %j for somebody else', async (name) => {
-    (await new TestClient(server.url).logIn(name, office.office.password)).refused('BAD_LOGIN');
-  });
+  it.each(['U1', 'OFFICE', 'ｏｆｆｉｃｅ', 'öffice', 'office\u0000'])(
+    'does not take %j for somebody else',
+    async (name) => {
+      (await new TestClient(server.url).logIn(name, office.office.password)).refused('BAD_LOGIN');
+    },
+  );
 
   it('locks after five wrong passwords, for a quarter of an hour', async () => {
     const somebody = await office.somebody('锁定者', ['LIAISON'], section);
     const client = new TestClient(server.url);
-    for (let tries = 0; tries < 5; tries++) (await client.logIn(somebody.loginName, 'cuo-mima-1')).refused('BAD_LOGIN');
+    for (let tries = 0; tries < 5; tries++)
+      (await client.logIn(somebody.loginName, 'cuo-mima-1')).refused('BAD_LOGIN');
     (await client.logIn(somebody.loginName, somebody.password)).refused('LOGIN_LOCKED');
     server.clock.pass(15 * 60_000 + 1000);
     (await client.logIn(somebody.loginName, somebody.password)).ok();
@@ -103,7 +113,8 @@ describe('logging in', () => {
 
   it('keeps argon2id hashes only, different for the same password', async () => {
     const accounts = await server.app.database.read.find(Account);
-    for (const { passwordHash } of accounts) expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    for (const { passwordHash } of accounts)
+      expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(new Set(accounts.map(({ passwordHash }) => passwordHash)).size).toBe(accounts.length);
   });
 
@@ -159,7 +170,8 @@ describe('accounts', () => {
     const client = new TestClient(server.url);
     (await client.logIn('xinren', 'Chushi2026mima')).ok();
     (await client.call('query{sections{id}}')).failed('FORBIDDEN');
-    const change = (next: string) => client.call(OP.changePassword, { input: { current: 'Chushi2026mima', next } });
+    const change = (next: string) =>
+      client.call(OP.changePassword, { input: { current: 'Chushi2026mima', next } });
     (await change('12345678')).refused('WEAK_PASSWORD');
     (await change('xinren2026')).refused('WEAK_PASSWORD');
     (await change('Women2026kai')).ok();
@@ -203,20 +215,29 @@ describe('acting for another', () => {
     const { viewer } = (await client.call(OP.bootstrap)).ok();
     expect(viewer).toMatchObject({ personName: '张主任', deputyName: '李干事', roles: ['OFFICE'] });
     const name = '代办科';
-    const made = (await client.call(OP.createSection, { input: { name, kind: 'SECTION', position: 5 } })).ok();
-    const log = (await office.auditAdmin.client.call('query{auditLog(page:{page:1,size:50}){items{recordId by}}}')).ok();
-    expect(log.items.find((line: { recordId: string }) => line.recordId === made.id)?.by).toBe('李干事代张主任');
+    const made = (
+      await client.call(OP.createSection, { input: { name, kind: 'SECTION', position: 5 } })
+    ).ok();
+    const log = (
+      await office.auditAdmin.client.call('query{auditLog(page:{page:1,size:50}){items{recordId by}}}')
+    ).ok();
+    expect(log.items.find((line: { recordId: string }) => line.recordId === made.id)?.by).toBe(
+      '李干事代张主任',
+    );
 
     server.clock.pass(24 * 3_600_000);
     await office.comeBack();
     const tomorrow = await office.again(deputy);
-    (await tomorrow.call(OP.actFor, { input: { principalId: principal.accountId } })).refused('NOT_DEPUTY_NOW');
+    (await tomorrow.call(OP.actFor, { input: { principalId: principal.accountId } })).refused(
+      'NOT_DEPUTY_NOW',
+    );
   });
 
   it('is not for administrators, nor for oneself', async () => {
     const today = server.clock.today();
     const client = await office.again(principal);
-    const deputise = (deputyId: string) => client.call(OP.deputise, { input: { deputyId, from: today, to: today } });
+    const deputise = (deputyId: string) =>
+      client.call(OP.deputise, { input: { deputyId, from: today, to: today } });
     (await deputise(principal.accountId)).refused('DEPUTY_IS_SELF');
     (await deputise(office.systemAdmin.accountId)).refused('DEPUTY_NOT_ALLOWED');
   });

@@ -4,11 +4,38 @@ import { valuesOf } from '@gongkai/shared/keys';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from './support/app.ts';
 import type { TestClient } from './support/client.ts';
-import { application, draft, publication, setUpOffice, type Office, type Somebody } from './support/office.ts';
+import {
+  application,
+  draft,
+  publication,
+  setUpOffice,
+  type Office,
+  type Somebody,
+} from './support/office.ts';
 import { OP } from './support/operations.ts';
 import { countSlowly } from './support/slow-counter.ts';
 
-const LINES = ['A', 'A1', 'A2', 'A3', 'A4', 'B', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'C', 'C1', 'C2', 'C3', 'D', 'E', 'F'];
+const LINES = [
+  'A',
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'B',
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'B5',
+  'B6',
+  'C',
+  'C1',
+  'C2',
+  'C3',
+  'D',
+  'E',
+  'F',
+];
 const YEARS = [2024, 2025, 2026];
 const TODAY = '2026-10-26';
 
@@ -57,11 +84,22 @@ const GO_LIVE = '2025-01-01';
 async function item(d: Dice, sectionId: string): Promise<void> {
   const formedOn = someDay(d);
   const publishedOn = earlier(plusDays(formedOn, d.pick([0, 3, 20, 27, 28, 29, 30, 31, 45, 90])), TODAY);
-  const channels = d.pick([['WEBSITE'], ['GAZETTE'], ['NOTICE_BOARD', 'WEBSITE'], ['PRESS', 'NEW_MEDIA'], ['OTHER']]);
+  const channels = d.pick([
+    ['WEBSITE'],
+    ['GAZETTE'],
+    ['NOTICE_BOARD', 'WEBSITE'],
+    ['PRESS', 'NEW_MEDIA'],
+    ['OTHER'],
+  ]);
   const out = publication({ publishedOn, channels, secrecyReviewedOn: publishedOn });
   if (publishedOn < GO_LIVE) {
-    const back = (await client.call(OP.backEnterItem, { input: { ...draft(sectionId, { formedOn }), ...out } })).ok();
-    if (d.chance(0.1)) (await client.call(OP.voidItem, { input: { id: back.id, version: back.version, reason: '重复' } })).ok();
+    const back = (
+      await client.call(OP.backEnterItem, { input: { ...draft(sectionId, { formedOn }), ...out } })
+    ).ok();
+    if (d.chance(0.1))
+      (
+        await client.call(OP.voidItem, { input: { id: back.id, version: back.version, reason: '重复' } })
+      ).ok();
     return;
   }
   const attribute = d.chance(0.1) ? { attribute: 'WITHHELD', attributeReason: '内部事务' } : {};
@@ -70,10 +108,17 @@ async function item(d: Dice, sectionId: string): Promise<void> {
     row = (await client.call(OP.publishItem, { input: { id: row.id, version: row.version, ...out } })).ok();
   if (d.chance(0.15)) {
     const moved = earlier(d.chance(0.5) ? plusDays(formedOn, -d.under(40)) : formedOn, formedOn);
-    const input = { ...draft(d.pick(sections), { formedOn: moved, ...attribute }), id: row.id, version: row.version };
+    const input = {
+      ...draft(d.pick(sections), { formedOn: moved, ...attribute }),
+      id: row.id,
+      version: row.version,
+    };
     row = (await client.call(OP.updateItem, { input })).ok();
   }
-  if (d.chance(0.1)) (await client.call(OP.voidItem, { input: { id: row.id, version: row.version, reason: '登记有误' } })).ok();
+  if (d.chance(0.1))
+    (
+      await client.call(OP.voidItem, { input: { id: row.id, version: row.version, reason: '登记有误' } })
+    ).ok();
 }
 
 async function aCase(d: Dice, sectionId: string): Promise<void> {
@@ -84,20 +129,36 @@ async function aCase(d: Dice, sectionId: string): Promise<void> {
   const received = application(sectionId, { receivedOn, channel });
   if (servedOn < GO_LIVE) {
     const back = (await client.call(OP.backEnterCase, { input: { ...received, outcome, servedOn } })).ok();
-    if (d.chance(0.1)) (await client.call(OP.voidCase, { input: { id: back.id, version: back.version, reason: '重复' } })).ok();
+    if (d.chance(0.1))
+      (
+        await client.call(OP.voidCase, { input: { id: back.id, version: back.version, reason: '重复' } })
+      ).ok();
     return;
   }
   let row = (await client.call(OP.register, { input: received })).ok();
   if (d.chance(0.8))
-    row = (await client.call(OP.reply, { input: { id: row.id, version: row.version, outcome, servedOn } })).ok();
-  if (d.chance(0.1)) (await client.call(OP.voidCase, { input: { id: row.id, version: row.version, reason: '登记有误' } })).ok();
+    row = (
+      await client.call(OP.reply, { input: { id: row.id, version: row.version, outcome, servedOn } })
+    ).ok();
+  if (d.chance(0.1))
+    (
+      await client.call(OP.voidCase, { input: { id: row.id, version: row.version, reason: '登记有误' } })
+    ).ok();
 }
 
 async function remedy(d: Dice, sectionId: string): Promise<void> {
   const kind = d.pick(['REVIEW', 'DIRECT_LAWSUIT', 'LAWSUIT_AFTER_REVIEW', 'COMPLAINT']);
-  const input = { kind, acceptedOn: someDay(d), body: '县政府', matter: '不服答复', sectionId, result: 'PENDING' };
+  const input = {
+    kind,
+    acceptedOn: someDay(d),
+    body: '县政府',
+    matter: '不服答复',
+    sectionId,
+    result: 'PENDING',
+  };
   const row = (await client.call(OP.createRemedy, { input })).ok();
-  if (d.chance(0.15)) (await client.call(OP.voidRemedy, { input: { id: row.id, version: row.version, reason: '重复' } })).ok();
+  if (d.chance(0.15))
+    (await client.call(OP.voidRemedy, { input: { id: row.id, version: row.version, reason: '重复' } })).ok();
 }
 
 /** All rows behind a cell, page by page. */
@@ -135,7 +196,10 @@ async function compareAll(): Promise<void> {
     const expected = LINES.map((line) => [line, slow[line]?.length ?? 0, before[line]?.length ?? 0]);
     expect(table.rows.map(({ code, value, previous }) => [code, value, previous])).toEqual(expected);
     for (const fact of ['notYetDisclosed', 'notReplied'])
-      expect([fact, table.facts.find(({ code }) => code === fact)?.value]).toEqual([fact, slow[fact]?.length ?? 0]);
+      expect([fact, table.facts.find(({ code }) => code === fact)?.value]).toEqual([
+        fact,
+        slow[fact]?.length ?? 0,
+      ]);
     for (const code of [...LINES, 'notYetDisclosed', 'notReplied'])
       expect({ year, code, ids: await idsBehind(client, { year, code }) }).toEqual({
         year,
@@ -153,11 +217,14 @@ async function compareAll(): Promise<void> {
       expect(table[key].reduce((all, one) => all + one.replies, 0)).toBe(of('C'));
     }
     const bar = table.months.find(({ disclosures }) => disclosures > 0);
-    if (bar) expect(await idsBehind(client, { year, code: 'A', month: bar.month })).toHaveLength(bar.disclosures);
+    if (bar)
+      expect(await idsBehind(client, { year, code: 'A', month: bar.month })).toHaveLength(bar.disclosures);
     for (const { key, count } of table.categories)
       expect(await idsBehind(client, { year, code: 'A', trait: 'category', value: key })).toHaveLength(count);
     for (const { sectionId, disclosures } of table.sections)
-      expect(await idsBehind(client, { year, code: 'A', trait: 'section', value: sectionId })).toHaveLength(disclosures);
+      expect(await idsBehind(client, { year, code: 'A', trait: 'section', value: sectionId })).toHaveLength(
+        disclosures,
+      );
   }
 }
 
@@ -193,7 +260,9 @@ describe('what others may see behind a number', () => {
   it('all rows, but titles and links of the own section only', async () => {
     for (const [index, title] of ['自家的', '别家的'].entries()) {
       const row = (await client.call(OP.createItem, { input: draft(sections[index] ?? '', { title }) })).ok();
-      (await client.call(OP.publishItem, { input: { id: row.id, version: row.version, ...publication() } })).ok();
+      (
+        await client.call(OP.publishItem, { input: { id: row.id, version: row.version, ...publication() } })
+      ).ok();
     }
     const { total, items } = (
       await liaison.client.call(OP.rows, { input: { year: 2026, code: 'A' }, page: { page: 1, size: 20 } })
@@ -213,7 +282,9 @@ describe('what others may see behind a number', () => {
   it('nothing for those who may not see figures', async () => {
     const reception = await office.somebody('接待', ['RECEPTION']);
     (await reception.client.call(OP.table, { year: 2026 })).failed('FORBIDDEN');
-    (await reception.client.call(OP.rows, { input: { year: 2026, code: 'A' }, page: { page: 1, size: 20 } })).failed('FORBIDDEN');
+    (
+      await reception.client.call(OP.rows, { input: { year: 2026, code: 'A' }, page: { page: 1, size: 20 } })
+    ).failed('FORBIDDEN');
   });
 
   it.each([

@@ -75,15 +75,21 @@ describe('index numbers', () => {
       Array.from({ length: 50 }, () => office.office.client.call(OP.createItem, { input: draft(section) })),
     );
     const numbers = made.map((answer) => answer.ok().indexNo as string).toSorted();
-    expect(numbers).toEqual(Array.from({ length: 50 }, (_, n) => `GK-2026-${String(n + 1).padStart(5, '0')}`));
+    expect(numbers).toEqual(
+      Array.from({ length: 50 }, (_, n) => `GK-2026-${String(n + 1).padStart(5, '0')}`),
+    );
   });
 });
 
 describe('two editors of one record', () => {
   it('the second is shown both values, and nothing is overwritten', async () => {
-    const item = (await office.office.client.call(OP.createItem, { input: draft(section, { title: '原来的' }) })).ok();
+    const item = (
+      await office.office.client.call(OP.createItem, { input: draft(section, { title: '原来的' }) })
+    ).ok();
     const edit = (title: string, version: number) =>
-      office.office.client.call(OP.updateItem, { input: { ...draft(section, { title }), id: item.id, version } });
+      office.office.client.call(OP.updateItem, {
+        input: { ...draft(section, { title }), id: item.id, version },
+      });
     (await edit('甲改的', item.version)).ok();
     const { data } = await edit('乙改的', item.version);
     expect(data?.['updateDisclosure']).toMatchObject({
@@ -109,7 +115,9 @@ describe('two editors of one record', () => {
           }),
         ),
       );
-      const types = answers.map(({ data }) => (data?.['updateDisclosure'] as { __typename: string }).__typename);
+      const types = answers.map(({ data }) =>
+        String((data?.['updateDisclosure'] as { __typename?: string } | undefined)?.__typename),
+      );
       expect(types.filter((type) => type === 'ActiveDisclosureItem')).toHaveLength(1);
       told += types.filter((type) => type === 'Conflict').length;
       saved += 1;

@@ -50,7 +50,9 @@ describe('two browsers', () => {
     const reading = () =>
       reader.evaluate(() => ({
         number: Number(document.querySelector('tr[data-code="A"] .annex-value a')?.textContent),
-        list: Number(/\d+/.exec(document.querySelector('[data-testid="rows-total"]')?.textContent ?? '')?.[0]),
+        list: Number(
+          /\d+/.exec(document.querySelector('[data-testid="rows-total"]')?.textContent ?? '')?.[0],
+        ),
         first: document.querySelector('.ant-drawer-body .ant-table-row a')?.textContent ?? '',
         chart: document.querySelector('.statistics-side')?.textContent ?? '',
       }));
@@ -134,12 +136,24 @@ describe('two browsers', () => {
     const requests: string[] = [];
     reader.on('request', (request) => requests.push(request.url()));
     const sections = (await act(writer, 'Sections', {})) as unknown as { id: string }[];
-    const input = { title: '新进台账的一条', category: 'PERSONNEL', formedOn: today(), attribute: 'ACTIVE', sectionId: sections[1]?.id };
+    const input = {
+      title: '新进台账的一条',
+      category: 'PERSONNEL',
+      formedOn: today(),
+      attribute: 'ACTIVE',
+      sectionId: sections[1]?.id,
+    };
     const item = await act(writer, 'CreateDisclosure', { input });
     await reader.getByRole('link', { name: '新进台账的一条' }).waitFor();
     expect(requests).toEqual([]);
-    await act(writer, 'VoidDisclosure', { input: { id: item['id'], version: item['version'], reason: '测试' } });
-    await reader.locator('.ant-table-row', { hasText: '新进台账的一条' }).getByText('已作废').first().waitFor();
+    await act(writer, 'VoidDisclosure', {
+      input: { id: item['id'], version: item['version'], reason: '测试' },
+    });
+    await reader
+      .locator('.ant-table-row', { hasText: '新进台账的一条' })
+      .getByText('已作废')
+      .first()
+      .waitFor();
     expect(requests).toEqual([]);
     await writer.context().close();
     await reader.context().close();
@@ -179,7 +193,13 @@ describe('a lost connection', () => {
     await page.context().setOffline(true);
     await page.evaluate(() => undefined);
     const sections = (await act(writer, 'Sections', {})) as unknown as { id: string }[];
-    const input = { title: '断线期间', category: 'WORK_NEWS', formedOn: today(), attribute: 'ACTIVE', sectionId: sections[0]?.id };
+    const input = {
+      title: '断线期间',
+      category: 'WORK_NEWS',
+      formedOn: today(),
+      attribute: 'ACTIVE',
+      sectionId: sections[0]?.id,
+    };
     const item = await act(writer, 'CreateDisclosure', { input });
     await act(writer, 'PublishDisclosure', {
       input: {

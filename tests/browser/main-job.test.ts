@@ -68,7 +68,10 @@ describe('the statistics table of 2009', () => {
   });
 
   it('opens the same list from a link of its own', async () => {
-    const page = await stage.logIn('zhoumy', '/statistics/rows?year=2009&code=A&trait=category&value=REGULATIONS');
+    const page = await stage.logIn(
+      'zhoumy',
+      '/statistics/rows?year=2009&code=A&trait=category&value=REGULATIONS',
+    );
     await page.getByTestId('rows-total').getByText('共7条').waitFor();
     await page.context().close();
   });
@@ -130,7 +133,9 @@ describe('the login page', () => {
     await page.getByRole('button', { name: '登录' }).click();
     await page.locator('.ant-table-row').first().waitFor();
     await page.waitForLoadState('networkidle');
-    console.log(`login page ${Math.round(login / 1024)} KiB, first list ${Math.round(bytes / 1024)} KiB over the wire`);
+    console.log(
+      `login page ${Math.round(login / 1024)} KiB, first list ${Math.round(bytes / 1024)} KiB over the wire`,
+    );
     expect(login / 1024).toBeLessThan(175);
     expect(bytes / 1024).toBeLessThan(520);
     await context.close();

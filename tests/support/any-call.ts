@@ -1,10 +1,22 @@
-import { type GraphQLArgument, type GraphQLField, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isUnionType } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
 
 const ID = '00000000-0000-7000-8000-000000000000';
 
 /** Well-formed text for any operation, with values that name nothing that exists. */
 export function anyCall(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
-  const args = field.args.filter((arg: GraphQLArgument) => isNonNullType(arg.type)).map((arg) => `${arg.name}:${valueFor(arg.name, arg.type)}`);
+  const args = field.args
+    .filter((arg: GraphQLArgument) => isNonNullType(arg.type))
+    .map((arg) => `${arg.name}:${valueFor(arg.name, arg.type)}`);
   const type = innermost(field.type);
   const selection = isUnionType(type) || isObjectType(type) ? '{__typename}' : '';
   return `${kind}{${field.name}${args.length > 0 ? `(${args.join(',')})` : ''}${selection}}`;

@@ -33,7 +33,12 @@ export async function countSlowly(db: EntityManager, year: number, today: string
   }
 
   const channelLine: Record<string, string> = {
-    IN_PERSON: 'B1', FAX: 'B2', EMAIL: 'B3', ONLINE: 'B4', POST: 'B5', OTHER: 'B6',
+    IN_PERSON: 'B1',
+    FAX: 'B2',
+    EMAIL: 'B3',
+    ONLINE: 'B4',
+    POST: 'B5',
+    OTHER: 'B6',
   };
   for (const application of cases) {
     if (application['voidedAt'] !== null) continue;
@@ -54,7 +59,10 @@ export async function countSlowly(db: EntityManager, year: number, today: string
   }
 
   const remedyLine: Record<string, string> = {
-    REVIEW: 'D', DIRECT_LAWSUIT: 'E', LAWSUIT_AFTER_REVIEW: 'E', COMPLAINT: 'F',
+    REVIEW: 'D',
+    DIRECT_LAWSUIT: 'E',
+    LAWSUIT_AFTER_REVIEW: 'E',
+    COMPLAINT: 'F',
   };
   for (const remedy of remedies) {
     if (remedy['voidedAt'] !== null || !inYear(text(remedy, 'acceptedOn'))) continue;

@@ -20,9 +20,11 @@ export function formatError(
   requestId: string,
   log: Logger,
   hideDetails: boolean,
+  /** The code Apollo has found for an error of its own. */
+  given?: unknown,
 ): GraphQLFormattedError {
   const original = innermost(error);
-  const code = codeOf(original);
+  const code = original instanceof AppError || typeof given !== 'string' ? codeOf(original) : given;
   if (original instanceof AppError || code === 'PERSISTED_QUERY_NOT_IN_LIST')
     return out(original instanceof Error ? original.message : '', code, original);
   if (code in MALFORMED) {

@@ -33,7 +33,14 @@ export async function graphqlHandlers(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
-    formatError: (formatted, error) => formatError(error ?? formatted, currentRequest(), app.log, options.hideDetails),
+    formatError: (formatted, error) =>
+      formatError(
+        error ?? formatted,
+        currentRequest(),
+        app.log,
+        options.hideDetails,
+        formatted.extensions?.['code'],
+      ),
   });
   await apollo.start();
   return [
