@@ -7,7 +7,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { makeServer } from './http/server.ts';
 import { anyOperation, listedOperations } from './http/operations.ts';
-import { bureauOf } from './modules/sections/index.ts';
+import { type Bureau, bureauOf } from './modules/sections/index.ts';
 import { buildApi } from './schema.ts';
 
 /** The start cannot go on; the message is for the person at the terminal. */
@@ -24,15 +24,15 @@ export async function listenAndReport(
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   for (const name of app.migrated) say(`  数据库升级：${name}`);
   let bureau = await bureauOf(app.database.read);
+  if ((bureau?.demo ?? options.demo) && !LOOPBACK.includes(config.host))
+    throw new StartError(
+      `演示账号的密码是公开的，只能在本机使用；HOST 现为 ${config.host}。正式使用请先清除演示数据（npm run cli -- demo:wipe）再以 --no-demo 启动。`,
+    );
   if (!bureau && options.demo) {
     say('  装入演示单位……');
     await loadDemo(app);
     bureau = await bureauOf(app.database.read);
   }
-  if (bureau?.demo && !LOOPBACK.includes(config.host))
-    throw new StartError(
-      `演示账号的密码是公开的，只能在本机使用；HOST 现为 ${config.host}。正式使用请先清除演示数据（npm run cli -- demo:wipe）再以 --no-demo 启动。`,
-    );
 
   const clientDir = join(options.root, 'client', 'dist');
   const manifest = [
@@ -48,19 +48,6 @@ export async function listenAndReport(
     clientDir: existsSync(join(clientDir, 'index.html')) ? clientDir : null,
   });
   await listen(server.http, config);
-  const { port } = server.http.address() as AddressInfo; // it listens on TCP
-  say('');
-  say(`政府信息公开工作台  http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`);
-  say(
-    `数据库              ${await app.database.serverVersion()}${app.database.kind === 'sqlite' ? `（${config.databaseUrl}）` : ''}`,
-  );
-  if (bureau?.demo) {
-    say(`演示账号            密码均为 ${DEMO_PASSWORD}`);
-    for (const { loginName, who } of DEMO_ACCOUNTS) say(`  ${loginName.padEnd(12)}${who}`);
-  } else if (!bureau) say('尚未设置：请在浏览器打开上面的地址，按向导填写机关、科室和首批账号。');
-  if (!LOOPBACK.includes(config.host) && !config.trustProxy)
-    say('提醒：未经 HTTPS 访问时，登录凭证在网络上不加密。正式使用请放在 HTTPS 代理之后并设 TRUST_PROXY=1。');
-
   let closing = false;
   const stop = async (): Promise<void> => {
     if (closing) return;
@@ -71,6 +58,10 @@ export async function listenAndReport(
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+
+  const { port } = server.http.address() as AddressInfo; // it listens on TCP
+  // In one piece: whoever waits for the address then knows the rest, and may end us at once.
+  say(report(config, port, await app.database.serverVersion(), bureau).join('\n'));
 }
 
 function listen(http: import('node:http').Server, config: Config): Promise<void> {
@@ -90,4 +81,18 @@ function listen(http: import('node:http').Server, config: Config): Promise<void>
     });
     http.listen(config.port, config.host, resolve);
   });
+}
+
+function report(config: Config, port: number, version: string, bureau: Bureau | null): string[] {
+  const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
+  const lines = ['', `政府信息公开工作台  http://${host}:${port}`, `数据库              ${version}`];
+  if (bureau?.demo) {
+    lines.push(`演示账号            密码均为 ${DEMO_PASSWORD}`);
+    for (const { loginName, who } of DEMO_ACCOUNTS) lines.push(`  ${loginName.padEnd(12)}${who}`);
+  } else if (!bureau) lines.push('尚未设置：请在浏览器打开上面的地址，按向导填写机关、科室和首批账号。');
+  if (!LOOPBACK.includes(config.host) && !config.trustProxy)
+    lines.push(
+      '提醒：未经 HTTPS 访问时，登录凭证在网络上不加密。正式使用请放在 HTTPS 代理之后并设 TRUST_PROXY=1。',
+    );
+  return lines;
 }
