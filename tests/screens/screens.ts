@@ -40,7 +40,7 @@ try {
       const page = await stage.logIn(loginName, path, viewport);
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true });
-      if (name === 'leader-home' && size === '1440' && !process.argv[2])
+      if (name === 'leader-home' && size === '1440')
         await page.screenshot({ path: fileURLToPath(new URL('dashboard.png', import.meta.url)) });
       await page.context().close();
       console.log(`${name} ${size}`);

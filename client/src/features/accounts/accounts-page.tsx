@@ -53,7 +53,7 @@ export function AccountsPage() {
       ) : null}
       {mayManage ? (
         <>
-          <Link to={`/accounts/${account.id}/password`} state={overList}>
+          <Link to={`/accounts/${account.id}/password`} state={overList} style={{ marginRight: 16 }}>
             重置密码
           </Link>
           <button type="button" className="text-button" onClick={() => setAsking(account)}>
