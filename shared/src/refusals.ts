@@ -18,7 +18,6 @@ export const refusalText = {
   NAME_TAKEN: '名称已存在，请换一个。',
   NOT_A_MEMBER: '所选人员不属于该科室，请先在人员中调整。',
   SAME_LIAISON: '所选人员已是该科室的联络员。',
-  SECTION_IN_USE: '该科室仍有未办结事项，不能停用；请先移交。',
   DATE_IN_FUTURE: '日期不能晚于今天。',
   DATE_BEFORE_CALENDAR: '日期早于2008年，工作日历没有当年数据，不能登记。',
   PUBLISHED_BEFORE_FORMED: '公开日期不能早于生成日期。',
@@ -30,7 +29,6 @@ export const refusalText = {
   ALREADY_REPLIED: '该申请已经答复，不能重复答复。',
   REPLY_BEFORE_RECEIPT: '送达日期不能早于收到日期。',
   ALREADY_VOIDED: '该记录已作废，不能再改动。',
-  REFERRED_TO: '有其他记录引用本记录，不能作废；请先处理引用它的记录。',
   ALREADY_SET_UP: '系统已完成初始设置。',
 } as const;
 

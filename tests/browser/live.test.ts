@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cli } from '../support/process.ts';
+import { cli, root } from '../support/process.ts';
 import { openStage, type Stage } from './support.ts';
 
 let stage: Stage;
@@ -11,10 +13,13 @@ afterAll(() => stage.close());
 
 const CHANGES = 50;
 
+/** Hash → text of every operation the built client can send. */
+const manifest = (): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, 'server/dist/operations.json'), 'utf8')) as Record<string, string>; // written by the build
+
 /** Sends a listed operation from inside the page, as its own code does. */
 async function act(page: Page, operation: string, variables: object): Promise<Record<string, unknown>> {
-  const { default: manifest } = await import('../../server/dist/operations.json', { with: { type: 'json' } });
-  const documentId = Object.entries(manifest as Record<string, string>).find(([, text]) =>
+  const documentId = Object.entries(manifest()).find(([, text]) =>
     new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text),
   )?.[0];
   return page.evaluate(
@@ -124,6 +129,45 @@ describe('two browsers', () => {
       document.querySelector('.ant-drawer-body')?.scrollTop,
     ]);
     expect(kept).toEqual([true, 40]);
+    // A change to a row that is counted already, on another page of the list, moves no number.
+    const rows = (await act(writer, 'StatisticsRows', {
+      input: { year: Number(today().slice(0, 4)), code: 'A' },
+      page: { page: 3, size: 20 },
+    })) as unknown as { items: { id: string; sectionId: string }[] };
+    const other = rows.items[0];
+    const current = await act(writer, 'Disclosure', { id: other?.id });
+    await act(writer, 'UpdateDisclosure', {
+      input: {
+        id: current['id'],
+        version: current['version'],
+        title: '改了名称',
+        category: current['category'],
+        formedOn: current['formedOn'],
+        attribute: 'ACTIVE',
+        sectionId: other?.sectionId,
+      },
+    });
+    const last = await act(writer, 'CreateDisclosure', {
+      input: {
+        title: '最后一条',
+        category: 'WORK_NEWS',
+        formedOn: today(),
+        attribute: 'ACTIVE',
+        sectionId: sections[0]?.id,
+      },
+    });
+    await act(writer, 'PublishDisclosure', {
+      input: {
+        id: last['id'],
+        version: last['version'],
+        publishedOn: today(),
+        channels: ['WEBSITE'],
+        secrecyReviewer: '徐建国',
+        secrecyReviewedOn: today(),
+      },
+    });
+    await expect.poll(async () => (await reading()).number).toBe(end.number + 1);
+    expect((await reading()).list).toBe(end.number + 1);
     await writer.context().close();
     await reader.context().close();
   });

@@ -3,29 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli, runToEnd } from '../support/process.ts';
-
-/** The annex of the published report for 2009, typed from the print: wording and number of each line. */
-const PUBLISHED: readonly [string, string, number][] = [
-  ['主动公开信息数', '条', 26],
-  ['其中：1、主动公开的信息', '条', 26],
-  ['2、未及时公开的信息', '条', 0],
-  ['3、网站公开', '条', 26],
-  ['4、其他方式公开的信息', '条', 0],
-  ['受理依申请公开信息总数', '条', 0],
-  ['其中：1、当面申请数', '条', 0],
-  ['2、传真申请数', '条', 0],
-  ['3、电子邮件申请数', '条', 0],
-  ['4、网上申请数', '条', 0],
-  ['5、信函申请数', '条', 0],
-  ['6、其他形式申请数', '条', 0],
-  ['对申请的答复总数', '条', 0],
-  ['其中：1、同意公开答复数', '条', 0],
-  ['2、同意部分公开答复数', '条', 0],
-  ['3、否决公开答复总数', '条', 0],
-  ['行政复议数', '件', 0],
-  ['行政诉讼数', '件', 0],
-  ['行政申诉数', '件', 0],
-];
+import { PUBLISHED } from '../support/published-2009.ts';
 
 let dataDir: string;
 const env = (): NodeJS.ProcessEnv => ({ DATA_DIR: dataDir });

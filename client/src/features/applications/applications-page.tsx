@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { ApplicationState, ReceiptChannel } from '@gongkai/shared/applications/application';
 import {
   ApplicationSort,
@@ -9,7 +9,6 @@ import {
 import { receiptChannelText } from '@gongkai/shared/applications/application.texts';
 import { outcomeText } from '@gongkai/shared/applications/outcome';
 import { valuesOf } from '@gongkai/shared/keys';
-import { applyToList } from '@gongkai/shared/lists/live-list';
 import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { Button } from 'antd';
 import { useMemo } from 'react';
@@ -24,7 +23,8 @@ import { RowCard, TitleCell } from '../../ui/ruled-list.tsx';
 import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
 import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
 import { useYear, useYearLink } from '../../ui/use-year.ts';
-import { useCan, useLive, useWorkbench } from '../../ui/workbench-context.tsx';
+import { useLiveList } from '../../ui/use-live-list.ts';
+import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { ApplicationFilters } from './application-filters.tsx';
 import { ApplicationStatus } from './application-status.tsx';
 import type { Application } from './application-words.ts';
@@ -54,7 +54,6 @@ export function ApplicationsPage() {
   const open = useMatch('/applications/:id');
   const [url, patch] = useUrlState(urlFields);
   const [mayRegister, mayBackEnter] = [useCan('application:register'), useCan('application:backEnter')];
-  const { cache } = useApolloClient();
 
   const filter = useMemo(
     () => ({
@@ -78,29 +77,20 @@ export function ApplicationsPage() {
   });
   const list = (data ?? previousData)?.applications;
 
-  useLive(({ application, change }) => {
-    if (!application) return;
-    let incomplete = false;
-    cache.updateQuery({ query: ApplicationsDocument, variables }, (known) => {
-      if (!known) return known;
-      const moved = applyToList(
-        { ...known.applications, items: known.applications.items.map(listed) },
-        listed(application),
-        change === 'created',
-        {
-          belongs: (row) => inApplicationFilter(row, filter, today),
-          compare: compareApplications(url.sort, url.direction),
-          page: url.page,
-          size: url.size,
-        },
-      );
-      incomplete = moved.incomplete;
-      return {
-        ...known,
-        applications: { ...known.applications, total: moved.state.total, items: [...moved.state.items] },
-      };
-    });
-    if (incomplete) void refetch();
+  useLiveList({
+    query: ApplicationsDocument,
+    variables,
+    read: ({ applications: known }) => ({ total: known.total, items: known.items.map(listed) }),
+    write: (known, { items, total }) => ({
+      ...known,
+      applications: { ...known.applications, total, items: [...items] },
+    }),
+    rowOf: ({ application }) => (application ? listed(application) : null),
+    belongs: (row) => inApplicationFilter(row, filter, today),
+    compare: compareApplications(url.sort, url.direction),
+    page: url.page,
+    size: url.size,
+    refetch: () => void refetch(),
   });
 
   if (alone) return alone;

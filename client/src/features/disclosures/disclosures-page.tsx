@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { DisclosureCategory, DisclosureState } from '@gongkai/shared/disclosures/disclosure';
 import {
   compareDisclosures,
@@ -9,7 +9,6 @@ import {
 import { disclosureCategoryText, disclosureStateText } from '@gongkai/shared/disclosures/disclosure.texts';
 import { mainChannelOf } from '@gongkai/shared/disclosures/disclosure';
 import { valuesOf } from '@gongkai/shared/keys';
-import { applyToList } from '@gongkai/shared/lists/live-list';
 import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { Button, Input, Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
@@ -26,7 +25,8 @@ import { SectionField } from '../../ui/section-field.tsx';
 import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
 import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
 import { useYear, useYearLink } from '../../ui/use-year.ts';
-import { useCan, useLive, useWorkbench } from '../../ui/workbench-context.tsx';
+import { useLiveList } from '../../ui/use-live-list.ts';
+import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { DisclosureStatus } from './disclosure-status.tsx';
 import type { Disclosure } from './disclosure-words.ts';
 
@@ -59,7 +59,6 @@ export function DisclosuresPage() {
   const open = useMatch('/disclosures/:id');
   const [url, patch] = useUrlState(urlFields);
   const [mayDraft, mayBackEnter] = [useCan('disclosure:draft'), useCan('disclosure:backEnter')];
-  const { cache } = useApolloClient();
 
   const filter = useMemo(
     () => ({
@@ -83,29 +82,20 @@ export function DisclosuresPage() {
   });
   const list = (data ?? previousData)?.disclosures;
 
-  useLive(({ disclosure, change }) => {
-    if (!disclosure) return;
-    let incomplete = false;
-    cache.updateQuery({ query: DisclosuresDocument, variables }, (known) => {
-      if (!known) return known;
-      const moved = applyToList(
-        { ...known.disclosures, items: known.disclosures.items.map(listed) },
-        listed(disclosure),
-        change === 'created',
-        {
-          belongs: (row) => inDisclosureFilter(row, filter, today),
-          compare: compareDisclosures(url.sort, url.direction),
-          page: url.page,
-          size: url.size,
-        },
-      );
-      incomplete = moved.incomplete;
-      return {
-        ...known,
-        disclosures: { ...known.disclosures, total: moved.state.total, items: [...moved.state.items] },
-      };
-    });
-    if (incomplete) void refetch();
+  useLiveList({
+    query: DisclosuresDocument,
+    variables,
+    read: ({ disclosures: known }) => ({ total: known.total, items: known.items.map(listed) }),
+    write: (known, { items, total }) => ({
+      ...known,
+      disclosures: { ...known.disclosures, total, items: [...items] },
+    }),
+    rowOf: ({ disclosure }) => (disclosure ? listed(disclosure) : null),
+    belongs: (row) => inDisclosureFilter(row, filter, today),
+    compare: compareDisclosures(url.sort, url.direction),
+    page: url.page,
+    size: url.size,
+    refetch: () => void refetch(),
   });
 
   if (alone) return alone;

@@ -1,6 +1,5 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { valuesOf } from '@gongkai/shared/keys';
-import { applyToList } from '@gongkai/shared/lists/live-list';
 import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { RemedyKind, remedyKindText, RemedyResult, remedyResultText } from '@gongkai/shared/remedies/remedy';
 import {
@@ -25,7 +24,8 @@ import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
 import { useYear, useYearLink } from '../../ui/use-year.ts';
-import { useCan, useLive, useWorkbench } from '../../ui/workbench-context.tsx';
+import { useLiveList } from '../../ui/use-live-list.ts';
+import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { resultKind, type Remedy } from './remedy-words.ts';
 
 const urlFields = {
@@ -66,7 +66,6 @@ export function RemediesPage() {
   const [search, setSearch] = useState(url.search);
   useEffect(() => setSearch(url.search), [url.search]);
   const mayWrite = useCan('remedy:write');
-  const { cache } = useApolloClient();
   const filter = useMemo(
     () => ({
       year,
@@ -89,29 +88,20 @@ export function RemediesPage() {
   });
   const list = (data ?? previousData)?.remedies;
 
-  useLive(({ remedy, change }) => {
-    if (!remedy) return;
-    let incomplete = false;
-    cache.updateQuery({ query: RemediesDocument, variables }, (known) => {
-      if (!known) return known;
-      const moved = applyToList(
-        { ...known.remedies, items: known.remedies.items.map(listed) },
-        listed(remedy),
-        change === 'created',
-        {
-          belongs: (row) => inRemedyFilter(row, filter),
-          compare: compareRemedies(url.sort, url.direction),
-          page: url.page,
-          size: url.size,
-        },
-      );
-      incomplete = moved.incomplete;
-      return {
-        ...known,
-        remedies: { ...known.remedies, total: moved.state.total, items: [...moved.state.items] },
-      };
-    });
-    if (incomplete) void refetch();
+  useLiveList({
+    query: RemediesDocument,
+    variables,
+    read: ({ remedies: known }) => ({ total: known.total, items: known.items.map(listed) }),
+    write: (known, { items, total }) => ({
+      ...known,
+      remedies: { ...known.remedies, total, items: [...items] },
+    }),
+    rowOf: ({ remedy }) => (remedy ? listed(remedy) : null),
+    belongs: (row) => inRemedyFilter(row, filter),
+    compare: compareRemedies(url.sort, url.direction),
+    page: url.page,
+    size: url.size,
+    refetch: () => void refetch(),
   });
 
   if (alone) return alone;

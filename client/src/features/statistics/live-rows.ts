@@ -6,41 +6,48 @@ import { marksOf, matches, type CountedRow, type Mark } from '@gongkai/shared/st
 import type { LedgerRow } from './row-cells.tsx';
 import type { CellAddress } from './rows-link.ts';
 
-/** A row as counting looks at it; dates come as strings and are real days. */
-function countedRow(row: LedgerRow): CountedRow {
-  const { sectionId, voided } = row;
-  if (row.noun === 'DISCLOSURE')
-    return { ...row, noun: 'DISCLOSURE', sectionId, voided } as unknown as CountedRow; // the server fills a disclosure's facts
-  if (row.noun === 'APPLICATION')
-    return { ...row, noun: 'APPLICATION', sectionId, voided } as unknown as CountedRow; // as above
-  return { ...row, noun: 'REMEDY', sectionId, voided } as unknown as CountedRow; // as above
-}
-
 /** Where a row stands under a cell or bar, if it does. */
 export function markUnder(row: LedgerRow, cell: CellAddress, today: Day): Mark | null {
   const line = [...form2009.rows, ...form2009.facts].find(({ code }) => code === cell.code);
   if (!line) return null;
+  const counted = row as unknown as CountedRow; // the server fills what counting looks at for each noun, with real days
   const period = { from: `${cell.year}-01-01` as Day, to: `${cell.year}-12-31` as Day }; // both exist in every year
-  const mark = marksOf(countedRow(row), period, today).find((candidate) => matches(line.rule, candidate));
+  const mark = marksOf(counted, period, today).find((candidate) => matches(line.rule, candidate));
   if (!mark) return null;
   if (cell.month && Number(mark.day.slice(5, 7)) !== cell.month) return null;
   if (cell.trait && mark.traits[cell.trait] !== cell.value) return null;
   return mark;
 }
 
-/** The list behind a number after a row has changed; in the server's order, newest counted day first. */
-export function applyRow(
+interface Place {
+  readonly page: number;
+  readonly size: number;
+  readonly today: Day;
+  /** The number itself, where the table that came with the rows says it. */
+  readonly total: number | null;
+}
+
+/** The list behind a number after rows have changed; in the server's order, newest counted day first. */
+export function applyRows(
   list: ListState<LedgerRow>,
-  row: LedgerRow,
+  rows: readonly LedgerRow[],
   cell: CellAddress,
-  place: { page: number; size: number; today: Day },
+  { page, size, today, total }: Place,
 ): ListChange<LedgerRow> {
-  const dayOf = (one: LedgerRow): string => markUnder(one, cell, place.today)?.day ?? '';
-  const wasThere = list.items.some(({ id }) => id === row.id);
-  return applyToList(list, row, !wasThere, {
-    belongs: (one) => markUnder(one, cell, place.today) !== null,
-    compare: (a, b) => compareText(dayOf(b), dayOf(a)) || compareText(b.id, a.id),
-    page: place.page,
-    size: place.size,
-  });
+  const dayOf = (row: LedgerRow): string => markUnder(row, cell, today)?.day ?? '';
+  const belongs = (row: LedgerRow): boolean => markUnder(row, cell, today) !== null;
+  const compare = (a: LedgerRow, b: LedgerRow): number =>
+    compareText(dayOf(b), dayOf(a)) || compareText(b.id, a.id);
+  const whole = page === 1 && list.items.length === list.total;
+  // Of a row that is not on this page only the number tells whether it is new or was on another one.
+  const wasNowhere = (row: LedgerRow): boolean =>
+    whole || (rows.length === 1 && total !== null && total - list.total === (belongs(row) ? 1 : 0));
+  let state = list;
+  let incomplete = false;
+  for (const row of rows) {
+    const change = applyToList(state, row, wasNowhere(row), { belongs, compare, page, size });
+    state = change.state;
+    incomplete ||= change.incomplete;
+  }
+  return { state: { ...state, total: total ?? state.total }, incomplete };
 }

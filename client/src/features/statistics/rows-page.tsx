@@ -11,8 +11,9 @@ import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
 import { useYear, useYearLink } from '../../ui/use-year.ts';
 import { urlNumber, useUrlState } from '../../ui/use-url-state.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
+import { cellTotal } from './cell-total.ts';
 import { cellTitle, traitWords } from './cell-words.ts';
-import { applyRow } from './live-rows.ts';
+import { applyRows } from './live-rows.ts';
 import { rowDay, rowDetail, RowState, RowTitle, type LedgerRow } from './row-cells.tsx';
 import { cellOf } from './rows-link.ts';
 
@@ -33,19 +34,22 @@ export function RowsPage() {
   const list = data?.statisticsRows;
 
   useLive(({ counted }) => {
-    for (const row of counted?.rows ?? []) {
-      let incomplete = false;
-      cache.updateQuery({ query: StatisticsRowsDocument, variables }, (known) => {
-        if (!known) return known;
-        const change = applyRow(known.statisticsRows, row, cell, { page, size: DEFAULT_PAGE_SIZE, today });
-        incomplete = change.incomplete;
-        return {
-          ...known,
-          statisticsRows: { ...known.statisticsRows, ...change.state, items: [...change.state.items] },
-        };
-      });
-      if (incomplete) void refetch();
-    }
+    if (!counted) return;
+    const counting = counted.tables.find((one) => one.year === year);
+    const total = counting ? cellTotal(counting, cell) : null;
+    let incomplete = false;
+    cache.updateQuery({ query: StatisticsRowsDocument, variables }, (known) => {
+      if (!known) return known;
+      const place = { page, size: DEFAULT_PAGE_SIZE, today, total };
+      const change = applyRows(known.statisticsRows, counted.rows, cell, place);
+      // A number that moved without a row to show for it (the demo was wiped) is asked for again.
+      incomplete = change.incomplete || (total !== null && change.state.items.length > total);
+      return {
+        ...known,
+        statisticsRows: { ...known.statisticsRows, ...change.state, items: [...change.state.items] },
+      };
+    });
+    if (incomplete) void refetch();
   });
 
   const bar = traitWords(cell) ?? (cell.trait === 'section' ? list?.items[0]?.sectionName : null);
