@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { createHash, randomUUID } from 'node:crypto';
 import { createPool } from 'mysql2/promise';
+import { countSql } from './count-sql.ts';
 
 /**
  * The yardstick: `http`, `mysql2` and `JSON.stringify`, doing the SQL that an
@@ -24,22 +25,6 @@ const LIST = `SELECT i.*, c.name AS sectionName FROM active_disclosure_item i JO
 const TOTAL = 'SELECT COUNT(*) AS n FROM active_disclosure_item WHERE formedOn BETWEEN ? AND ?';
 const ONE =
   'SELECT i.*, c.name AS sectionName FROM active_disclosure_item i JOIN section c ON c.id = i.sectionId WHERE i.id = ?';
-const COUNTS = [
-  `SELECT SUBSTR(statisticalOn, 6, 2) AS month, CASE WHEN publishedOn <= dueOn THEN 'YES' ELSE 'NO' END AS timely,
-     CASE WHEN publishedOn IS NULL OR publishedOn > :to THEN 'NOT_YET' WHEN mainChannel = 'WEBSITE' THEN 'WEBSITE' ELSE 'OTHER' END AS via,
-     CASE WHEN publishedOn IS NULL OR publishedOn > :to THEN 'NOT_YET' ELSE COALESCE(mainChannel, 'OTHER') END AS channel,
-     category, sectionId, COUNT(*) AS n FROM active_disclosure_item
-   WHERE statisticalOn BETWEEN :from AND :to AND attribute = 'ACTIVE' AND voidedAt IS NULL AND (publishedOn IS NOT NULL OR dueOn < CURDATE())
-   GROUP BY month, timely, via, channel, category, sectionId`,
-  `SELECT SUBSTR(receivedOn, 6, 2) AS month, channel, sectionId, COUNT(*) AS n FROM disclosure_application
-   WHERE receivedOn BETWEEN :from AND :to AND voidedAt IS NULL GROUP BY month, channel, sectionId`,
-  `SELECT SUBSTR(servedOn, 6, 2) AS month, CASE WHEN outcome IN ('GRANTED', 'PARTIALLY_GRANTED') THEN outcome WHEN outcome LIKE 'OTHER%' THEN 'NO_REPLY' ELSE 'REFUSED' END AS reply,
-     sectionId, COUNT(*) AS n FROM disclosure_application
-   WHERE servedOn BETWEEN :from AND :to AND voidedAt IS NULL AND outcome IS NOT NULL GROUP BY month, reply, sectionId`,
-  `SELECT SUBSTR(acceptedOn, 6, 2) AS month, kind, sectionId, COUNT(*) AS n FROM legal_remedy
-   WHERE acceptedOn BETWEEN :from AND :to AND voidedAt IS NULL GROUP BY month, kind, sectionId`,
-  'SELECT COUNT(*) AS n FROM disclosure_application WHERE receivedOn < :from AND voidedAt IS NULL AND (servedOn IS NULL OR servedOn >= :from)',
-];
 
 async function answer(url: URL): Promise<unknown> {
   const year = url.searchParams.get('year') ?? '2026';
@@ -48,9 +33,8 @@ async function answer(url: URL): Promise<unknown> {
     return { items: await query(LIST, [from, to]), total: await query(TOTAL, [from, to]) };
   if (url.pathname === '/one') return (await query(ONE, [url.searchParams.get('id')]))[0];
   if (url.pathname === '/create') return create(url.searchParams.get('section') ?? '');
-  const named = (sql: string): string => sql.replaceAll(':from', `'${from}'`).replaceAll(':to', `'${to}'`);
   const counts = [];
-  for (const sql of COUNTS) counts.push(await query(named(sql)));
+  for (const sql of countSql(year)) counts.push(await query(sql));
   return { counts, sections: await query('SELECT id, name FROM section ORDER BY position') };
 }
 

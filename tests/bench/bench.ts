@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { startMariaDb } from '../support/mariadb.ts';
+import { countSql } from './count-sql.ts';
 import { fill, ROWS, type Filled } from './fill.ts';
 
 /**
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
       `${'case'.padEnd(30)}${'product p50'.padStart(12)}${'bare p50'.padStart(10)}${'ratio'.padStart(8)}${'p95 ratio'.padStart(11)}${'SQL'.padStart(6)}${'bare'.padStart(6)}`,
     );
     for (const one of cases) console.log(await measure(one, connection));
+    console.log(await measureSql(connection));
     await connection.end();
   } finally {
     for (const child of children) child.kill();
@@ -129,6 +131,17 @@ function casesFor(
       bare: get('/statistics?year=2026'),
     },
   ];
+}
+
+/** What the database alone takes for the counts of a year. */
+async function measureSql(connection: Connection): Promise<string> {
+  const times: number[] = [];
+  for (let round = -20; round < ROUNDS; round++) {
+    const started = process.hrtime.bigint();
+    for (const sql of countSql('2026')) await connection.query(sql);
+    if (round >= 0) times.push(Number(process.hrtime.bigint() - started) / 1e6);
+  }
+  return `${'statistics, bare SQL'.padEnd(30)}${''.padStart(12)}${`${at(times, 0.5).toFixed(2)} ms`.padStart(10)}`;
 }
 
 async function measure({ name, product, bare, before }: Case, connection: Connection): Promise<string> {

@@ -37,6 +37,7 @@ export class StatisticsKeeper {
   private allYears: Promise<YearFigures[]> | null = null;
   private day: Day | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private counting: Promise<void> = Promise.resolve();
   private changedYears = new Set<number>();
   private changedRows = new Map<string, LiveChange>();
   private readonly listeners = new Set<(recount: Recount) => void>();
@@ -76,7 +77,11 @@ export class StatisticsKeeper {
       for (const year of this.tables.keys()) this.changedYears.add(year);
       this.tables.clear();
     } else return;
-    this.timer ??= later(() => void this.recount(), COALESCE_MS);
+    // One recount after the other: an earlier one that takes longer must not be shown after a later one.
+    this.timer ??= later(() => {
+      this.timer = null;
+      this.counting = this.counting.then(() => this.recount());
+    }, COALESCE_MS);
   }
 
   /** A change in a year moves that year, the column “上年” of the next, and what later years carry over. */
@@ -91,7 +96,6 @@ export class StatisticsKeeper {
   }
 
   private async recount(): Promise<void> {
-    this.timer = null;
     const [years, rows] = [[...this.changedYears], [...this.changedRows.values()]];
     this.changedYears = new Set();
     this.changedRows = new Map();
