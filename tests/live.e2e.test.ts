@@ -82,7 +82,10 @@ describe('a change', () => {
       disclosure: { title: '活的', state: 'PENDING' },
     });
 
-    const before = (await leader.client.call(OP.table, { year: 2026 })).ok();
+    const answer = await leader.client.call(OP.table, { year: 2026 });
+    // An answer says how new it is at least: no older than what had arrived when it was asked for.
+    expect(answer.extensions.seq).toBeGreaterThanOrEqual(changed.seq);
+    const before = answer.ok();
     const published = (
       await office.office.client.call(OP.publishItem, {
         input: { id: created.id, version: created.version, ...publication() },

@@ -49,7 +49,8 @@ export async function openStage(args: string[] = []): Promise<Stage> {
       await page.getByRole('button', { name: '登录' }).click();
       if (newPassword) {
         await page.getByLabel('当前密码').fill('Gongkai2009');
-        await page.getByLabel('新密码').fill(newPassword);
+        await page.getByLabel('新密码', { exact: true }).fill(newPassword);
+        await page.getByLabel('再次输入新密码').fill(newPassword);
         await page.getByRole('button', { name: '修改密码' }).click();
       }
       await page.locator('main h1').waitFor();

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 export interface Answer {
   readonly status: number;
   readonly data: Record<string, unknown> | null;
+  readonly extensions: { seq?: number };
   readonly errors: {
     message: string;
     extensions?: { code?: string; fields?: { path: string; message: string }[] };
@@ -10,7 +11,8 @@ export interface Answer {
   /** The one root field, which the test has asked for. */
   ok<T = any>(): T; // oxlint-disable-line typescript/no-explicit-any -- the test names what it expects
   refused(code: string): { field: string | null; message: string };
-  failed(code: string): Answer;
+  /** The errors, which begin with this code. */
+  failed(code: string): Answer['errors'];
 }
 
 /** Somebody with a browser: keeps the cookie, sends operations. */
@@ -27,8 +29,8 @@ export class TestClient {
     });
     const set = response.headers.getSetCookie()[0];
     if (set) this.cookie = set.split(';')[0]?.endsWith('=') ? '' : (set.split(';')[0] ?? '');
-    const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
-    return answer(query, variables, response.status, data, errors);
+    const { data = null, errors = [], extensions = {} } = (await response.json()) as Partial<Answer>;
+    return { ...answer(query, variables, response.status, data, errors), extensions };
   }
 
   async logIn(loginName: string, password: string): Promise<Answer> {
@@ -45,10 +47,10 @@ function answer(
   status: number,
   data: Answer['data'],
   errors: Answer['errors'],
-): Answer {
+): Omit<Answer, 'extensions'> {
   const shown = (): string => JSON.stringify({ query, variables, status, data, errors }, null, 1);
   const root = (): unknown => Object.values(data ?? {})[0];
-  const made: Answer = {
+  return {
     status,
     data,
     errors,
@@ -73,8 +75,7 @@ function answer(
     },
     failed: (code) => {
       if (errors[0]?.extensions?.code !== code) expect.fail(`should have failed with ${code}:\n${shown()}`);
-      return made;
+      return errors;
     },
   };
-  return made;
 }

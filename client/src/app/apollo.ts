@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { freshAnswers, type LivePosition } from './fresh-answers.ts';
 import { loginPath } from './next-path.ts';
 import { hashOf } from './operation.ts';
 
@@ -20,9 +21,14 @@ export function toLogin(): void {
   location.assign(loginPath(location, true));
 }
 
-export function makeClient(): ApolloClient {
+export function makeClient(position: LivePosition): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([onExpired, byHash, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([
+      onExpired,
+      freshAnswers(position),
+      byHash,
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    ]),
     cache: new InMemoryCache({
       typePolicies: {
         // A message bears the id of the record it is about; it is no record itself.

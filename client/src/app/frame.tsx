@@ -1,13 +1,14 @@
-import { useMutation } from '@apollo/client/react';
 import { yearOf } from '@gongkai/shared/calendar/day';
 import { can } from '@gongkai/shared/permissions';
-import { Select } from 'antd';
+import { App, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { ActForDocument } from '../gql/graphql.ts';
+import { errorLine, useAct } from '../ui/use-act.ts';
 import { useYear } from '../ui/use-year.ts';
 import { useWorkbench } from '../ui/workbench-context.tsx';
-import { useConnection } from './hub-context.ts';
+import { clearDrafts } from './drafts.ts';
+import { useConnection, useHub } from './hub-context.ts';
 import { logout } from './session-api.ts';
 import { Shell, type NavItem } from './shell.tsx';
 import { texts } from './texts.ts';
@@ -19,14 +20,24 @@ export function Frame({ items, children }: { items: readonly NavItem[]; children
   const { viewer, bootstrap } = useWorkbench();
   const navigate = useNavigate();
   const connection = useConnection();
-  const [actFor] = useMutation(ActForDocument);
+  const hub = useHub();
+  const { message } = App.useApp();
+  const { act: actFor } = useAct(ActForDocument);
   const leave = async () => {
-    await logout();
-    location.assign('/login');
+    hub.leave(true);
+    try {
+      await logout();
+    } catch {
+      hub.leave(false);
+      return void message.error(words.logoutFailed);
+    }
+    clearDrafts();
+    location.assign('/login'); // loaded anew: nothing that was read stays in memory
   };
   // Rights change with the person acted for: the workbench is loaded anew.
   const act = async (principalId: string | null) => {
-    await actFor({ variables: { input: { principalId } } });
+    const outcome = await actFor({ input: { principalId } });
+    if ('errors' in outcome) return void message.error(errorLine(outcome.errors));
     location.assign('/');
   };
   const identities =

@@ -7,14 +7,19 @@ import {
   type LiveSubscription,
 } from '../gql/graphql.ts';
 import { toLogin } from './apollo.ts';
+import type { LivePosition } from './fresh-answers.ts';
 import type { ConnectionState } from './live-dot.tsx';
 import { hashOf } from './operation.ts';
+import { fetchBootstrap } from './session-api.ts';
 
 type LiveMessage = LiveSubscription['live'];
 
 /** The server closes a socket with this code when its session has ended. */
 const SESSION_ENDED = 4401;
 const MOST_WAIT_MS = 5000;
+const PING_EVERY_MS = 10_000;
+/** A pulled cable closes nothing: without an answer in this time the line is dead. */
+const PONG_WITHIN_MS = 5000;
 
 /**
  * The one live connection. Every message is first written into the cache, so that
@@ -26,29 +31,44 @@ export class LiveHub {
   private readonly watchers = new Set<() => void>();
   private readonly socket: Client;
   private readonly stop: () => void;
+  private readonly cutOff = (): void => this.socket.terminate();
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   state: ConnectionState = 'reconnecting';
+  private leaving = false;
 
   constructor(
     private readonly apollo: ApolloClient,
-    /** The position the page was loaded at. */
-    private seq: number,
+    /** Where the page was loaded, and from then on where its messages have brought it. */
+    private readonly position: LivePosition,
   ) {
     this.socket = createClient({
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
       lazy: false,
-      keepAlive: 10_000,
+      keepAlive: PING_EVERY_MS,
       retryAttempts: Number.POSITIVE_INFINITY,
       shouldRetry: () => true,
-      retryWait: (retries) =>
-        wait(Math.min(MOST_WAIT_MS, 300 * 2 ** Math.min(retries, 4)) * (0.5 + Math.random() / 2)),
+      // `closed` has dealt with it already; the default writes it to the console.
+      onNonLazyError: () => undefined,
+      retryWait: async (retries) => {
+        await wait(Math.min(MOST_WAIT_MS, 300 * 2 ** Math.min(retries, 4)) * (0.5 + Math.random() / 2));
+        if (retries > 0 && !this.leaving) await leaveIfSignedOut();
+      },
       on: {
         connected: () => this.setState('live'),
+        ping: (received) => {
+          if (!received) this.waiting = setTimeout(() => this.socket.terminate(), PONG_WITHIN_MS);
+        },
+        pong: (received) => {
+          if (received) clearTimeout(this.waiting);
+        },
         closed: (event) => {
-          if (event instanceof CloseEvent && event.code === SESSION_ENDED) toLogin();
+          clearTimeout(this.waiting);
+          if (event instanceof CloseEvent && event.code === SESSION_ENDED && !this.leaving) toLogin();
           this.setState(navigator.onLine ? 'reconnecting' : 'offline');
         },
       },
     });
+    addEventListener('offline', this.cutOff);
     // The protocol wants a text; ours is empty, the hash says which operation it is.
     const request = { query: '', extensions: { documentId: hashOf(LiveDocument) } };
     this.stop = this.socket.subscribe<LiveSubscription>(request, {
@@ -68,7 +88,13 @@ export class LiveHub {
     return () => void this.watchers.delete(watcher);
   };
 
+  /** Somebody is signing out: that the session ends is then no expiry. */
+  leave(leaving: boolean): void {
+    this.leaving = leaving;
+  }
+
   close(): void {
+    removeEventListener('offline', this.cutOff);
     this.stop();
     void this.socket.dispose();
   }
@@ -81,14 +107,16 @@ export class LiveHub {
   private receive(message: LiveMessage): void {
     if (message.kind === 'HELLO') {
       // Something was committed that this page has not seen.
-      if (message.seq > this.seq) void this.apollo.refetchQueries({ include: 'active' });
-      this.seq = message.seq;
+      const behind = message.seq > this.position.seq;
+      this.position.seq = message.seq;
+      if (behind) void this.apollo.refetchQueries({ include: 'active' });
       return;
     }
-    this.seq = Math.max(this.seq, message.seq);
+    this.position.seq = Math.max(this.position.seq, message.seq);
     this.apollo.cache.batch({
       update: (cache) => {
-        cache.writeQuery({ query: LiveDocument, data: { __typename: 'Subscription', live: message } });
+        const result = { __typename: 'Subscription', live: message } as const;
+        cache.write({ query: LiveDocument, dataId: 'ROOT_SUBSCRIPTION', result });
         if (!message.counted) return;
         const { years, attention } = message.counted;
         cache.writeQuery({
@@ -99,6 +127,15 @@ export class LiveHub {
       },
     });
     for (const listener of this.listeners) listener(message);
+  }
+}
+
+/** A handshake refused because the session has ended looks like any lost connection: only the server can tell. */
+async function leaveIfSignedOut(): Promise<void> {
+  try {
+    if ((await fetchBootstrap()).viewer === null) toLogin();
+  } catch {
+    // not reachable: the next attempt asks again
   }
 }
 

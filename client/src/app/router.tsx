@@ -1,5 +1,5 @@
-import { can, type Holder } from '@gongkai/shared/permissions';
-import { Outlet, ScrollRestoration, useNavigate, type RouteObject } from 'react-router';
+import { can, PERMISSIONS, roleText, type Holder, type Role } from '@gongkai/shared/permissions';
+import { Outlet, ScrollRestoration, useLocation, useNavigate, type RouteObject } from 'react-router';
 import { accountNav, accountRoutes } from '../features/accounts/routes.tsx';
 import { applicationNav, applicationRoutes } from '../features/applications/routes.tsx';
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
@@ -9,9 +9,9 @@ import { organisationNav, organisationRoutes } from '../features/sections/routes
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
 import type { FeatureNav } from '../ui/feature-routes.ts';
 import { PageHead } from '../ui/page-head.tsx';
-import { EmptyState, ErrorState } from '../ui/state-views.tsx';
+import { EmptyState, ErrorState, LoadingLines, NoPermission } from '../ui/state-views.tsx';
 import { Frame } from './frame.tsx';
-import type { NavItem } from './side-nav.tsx';
+import { selectedPath, type NavItem } from './side-nav.tsx';
 import { texts } from './texts.ts';
 
 const home: FeatureNav = { path: '/', label: '工作台', permission: 'session:own', phoneTab: '工作台' };
@@ -22,8 +22,13 @@ const menu: readonly FeatureNav[] = [
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
   statisticsNav,
   organisationNav,
-  accountNav,
-  auditNav,
+  {
+    path: accountNav.path,
+    label: texts.shell.administration,
+    permission: accountNav.permission,
+    phoneTab: '系统',
+    children: [accountNav, auditNav],
+  },
 ];
 
 /** The menu as far as the viewer's rights go. */
@@ -42,10 +47,11 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
     {
       element: (
         <Frame items={menuFor(viewer)}>
-          <Outlet />
+          <Guarded viewer={viewer} />
           <ScrollRestoration getKey={({ pathname }) => pathname} />
         </Frame>
       ),
+      hydrateFallbackElement: <LoadingLines />,
       children: [
         {
           errorElement: <FailedPage />,
@@ -67,6 +73,22 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
       ],
     },
   ];
+}
+
+/** An address one may not see says whose it is, in place of a page of failed requests. */
+function Guarded({ viewer }: { viewer: Holder }) {
+  const { pathname } = useLocation();
+  const path = selectedPath(menu, pathname);
+  const entry = menu.flatMap((item) => [...(item.children ?? []), item]).find((item) => item.path === path);
+  if (!entry || can(viewer, entry.permission)) return <Outlet />;
+  const holders = Object.keys(PERMISSIONS[entry.permission]) as Role[]; // the keys of a table of roles
+  const roles = holders.map((role) => roleText[role]).join('、');
+  return (
+    <>
+      <PageHead title={entry.label} />
+      <NoPermission detail={texts.shell.forbidden(entry.label, roles)} />
+    </>
+  );
 }
 
 function NotFoundPage() {

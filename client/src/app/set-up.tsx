@@ -8,7 +8,7 @@ import './app.css';
 
 /** The wizard of an empty office, before there is anybody to log in. */
 export function SetUp({ today, onDone }: { today: string; onDone: () => void }) {
-  const [client] = useState(makeClient);
+  const [client] = useState(() => makeClient({ seq: 0 }));
   const [router] = useState(() =>
     createMemoryRouter([{ path: '*', element: <SetUpPage today={today} onDone={onDone} /> }]),
   );

@@ -45,6 +45,8 @@ export const texts = {
     demo: '演示数据',
     year: '年度',
     logout: '退出',
+    logoutFailed: '网络中断，未能退出。恢复后请再次点退出。',
+    administration: '系统管理',
     appearance: '外观',
     appearanceSystem: '跟随系统',
     appearanceLight: '浅色',
@@ -52,6 +54,7 @@ export const texts = {
     close: '关闭',
     pending: (count: number) => `${count}项待办`,
     overdue: (count: number) => `${count}项逾期`,
+    forbidden: (page: string, roles: string) => `${page}由${roles}查看。需要时请联系安全管理员。`,
     actsFor: (name: string, other: string) => `${name} 代 ${other}`,
   },
   notFound: {

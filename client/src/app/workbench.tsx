@@ -5,17 +5,25 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { MustChangePasswordPage } from '../features/accounts/must-change-password-page.tsx';
 import { WorkbenchContext, type Bootstrap } from '../ui/workbench-context.tsx';
 import { makeClient } from './apollo.ts';
+import { keepDraftsOf } from './drafts.ts';
+import type { LivePosition } from './fresh-answers.ts';
 import { LiveHub } from './live.ts';
 import { HubContext } from './hub-context.ts';
 import { Providers } from './providers.tsx';
 import { workbenchRoutes } from './router.tsx';
+import { fetchBootstrap } from './session-api.ts';
+import { useNewDay } from './use-new-day.ts';
 import './app.css';
 
 /** Everything behind the login; start.tsx loads it lazily. */
 export function Workbench({ bootstrap }: { bootstrap: Bootstrap }) {
   const { viewer } = bootstrap;
   if (!viewer) throw new Error('the workbench needs somebody signed in');
-  const [client] = useState(makeClient);
+  const [position] = useState<LivePosition>(() => ({ seq: bootstrap.liveSeq }));
+  const [client] = useState(() => {
+    keepDraftsOf(viewer.ownAccountId);
+    return makeClient(position);
+  });
   const [hub, setHub] = useState<LiveHub | null>(null);
   // Nothing else is open before an initial password has been replaced; then the whole is loaded anew.
   const [router] = useState(() =>
@@ -27,14 +35,22 @@ export function Workbench({ bootstrap }: { bootstrap: Bootstrap }) {
   );
 
   useEffect(() => {
-    const opened = new LiveHub(client, bootstrap.liveSeq);
+    const opened = new LiveHub(client, position);
     setHub(opened);
     return () => opened.close();
-  }, [client, bootstrap.liveSeq]);
+  }, [client, position]);
+
+  const [current, setCurrent] = useState(bootstrap);
+  useNewDay(() => {
+    fetchBootstrap()
+      .then(setCurrent)
+      .then(() => client.refetchQueries({ include: 'active' }))
+      .catch(() => undefined); // offline: the reconnecting socket fetches everything anyway
+  });
 
   const value = useMemo(
-    () => hub && { viewer, bootstrap, today: bootstrap.today as Day, onLive: hub.onLive }, // the server sends real days
-    [viewer, bootstrap, hub],
+    () => hub && { viewer, bootstrap: current, today: current.today as Day, onLive: hub.onLive }, // the server sends real days
+    [viewer, current, hub],
   );
   if (!hub || !value) return null;
   return (

@@ -1,5 +1,6 @@
 import { Button, Form } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { $ZodType } from 'zod/v4/core';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { DrawerPage } from './drawer-page.tsx';
@@ -51,11 +52,16 @@ export function ActForm<Values, T>(props: ActFormProps<Values, T>) {
       const outcome = await send(values);
       if ('done' in outcome) {
         draft.clear();
-        form.markClean();
+        // At once: onDone leaves the page, and the guard must not ask about words that have been sent.
+        flushSync(form.markClean);
         onDone(outcome.done);
       } else if ('conflict' in outcome) setConflict(outcome.conflict);
       else form.showErrors(outcome.errors);
     },
+  });
+  const submitLatest = useRef(form.submit);
+  useEffect(() => {
+    submitLatest.current = form.submit;
   });
   return (
     <DrawerPage
@@ -87,12 +93,17 @@ export function ActForm<Values, T>(props: ActFormProps<Values, T>) {
         conflict={conflict}
         fieldName={(field) => fieldNames[field] ?? null}
         {...(props.valueText && { valueText: props.valueText })}
-        onReload={() => location.reload()}
+        onReload={() => {
+          flushSync(form.markClean);
+          location.reload();
+        }}
         onKeepMine={(current) => {
-          setVersion(current);
-          setConflict(null);
           // The next attempt is made against what is there now, in full knowledge of it.
-          setTimeout(form.submit);
+          flushSync(() => {
+            setVersion(current);
+            setConflict(null);
+          });
+          submitLatest.current();
         }}
         onCancel={() => setConflict(null)}
       />

@@ -33,9 +33,22 @@ export function shortDay(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day;
 }
 
-/** 2026年11月23日　星期一 */
-export function longDay(day: string): string {
+/** 2026年11月23日 */
+export function writtenDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
-  const weekday = '日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()];
-  return `${year}年${month}月${date}日　星期${weekday}`;
+  return `${year}年${month}月${date}日`;
+}
+
+function weekday(day: string): string {
+  return `星期${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]}`;
+}
+
+/** 2026年11月23日　星期一: standing alone. */
+export function longDay(day: string): string {
+  return `${writtenDay(day)}　${weekday(day)}`;
+}
+
+/** 2026年11月23日（星期一）: within a sentence. */
+export function dayInSentence(day: string): string {
+  return `${writtenDay(day)}（${weekday(day)}）`;
 }

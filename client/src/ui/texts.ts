@@ -82,7 +82,7 @@ export const texts = {
     summary: (count: number) => `有${count}处需要修改`,
     draftSaved: (time: string) => `草稿已自动保存 ${time}`,
     leaveTitle: '离开本页？',
-    leaveDetail: '填写的内容还没有提交。草稿保留在本机，回到本页可继续填写。',
+    leaveDetail: '填写的内容还没有提交，离开后不保留。',
     leave: '离开',
     stay: '继续填写',
   },

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 
 /** How one value is written in the address; null from `parse` means "not a value of this kind". */
 export interface UrlField<T> {
@@ -32,6 +32,7 @@ export const urlOneOf = <T extends string>(values: readonly T[], fallback: T): U
  */
 export function useUrlState<T extends object>(fields: { readonly [K in keyof T]: UrlField<T[K]> }) {
   const [params, setParams] = useSearchParams();
+  const { state } = useLocation();
   const all = fields as Record<string, UrlField<unknown>>; // each field prints and parses only its own kind
 
   const values = useMemo(() => {
@@ -55,10 +56,11 @@ export function useUrlState<T extends object>(fields: { readonly [K in keyof T]:
           }
           return next;
         },
-        { replace: how === 'replace', preventScrollReset: true },
+        // The state says that a drawer lies over its list: turning its page must not make a page of it.
+        { replace: how === 'replace', preventScrollReset: true, state: state as unknown },
       );
     },
-    [all, setParams],
+    [all, setParams, state],
   );
 
   return [values, patch] as const;

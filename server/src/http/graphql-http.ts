@@ -14,6 +14,7 @@ import { actorByToken } from '../modules/accounts/index.ts';
 import { sessionCookie, sessionToken } from './cookie.ts';
 import { formatError } from './format-error.ts';
 import type { HttpOptions } from './options.ts';
+import { positionPlugin } from './position-plugin.ts';
 
 const BODY_LIMIT = '256kb';
 
@@ -32,7 +33,11 @@ export async function graphqlHandlers(
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      positionPlugin,
+    ],
     formatError: (formatted, error) =>
       formatError(
         error ?? formatted,

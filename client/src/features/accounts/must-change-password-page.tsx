@@ -8,7 +8,7 @@ export function MustChangePasswordPage({ onDone }: { onDone: () => void }) {
     <main className="set-up">
       <PageHead
         title="修改初始密码"
-        state="初始密码由管理员设定，请改为只有本人知道的密码，再办理其他事项。"
+        state="现在的密码由管理员设定。请改为只有本人知道的密码，再办理其他事项。"
       />
       <PasswordForm onDone={onDone} />
     </main>

@@ -1,24 +1,25 @@
-import { changePassword } from '@gongkai/shared/accounts/account.inputs';
 import { Button, Form, Input } from 'antd';
 import { ChangePasswordDocument } from '../../gql/graphql.ts';
 import { FormField } from '../../ui/form-field.tsx';
 import { NoticeBar } from '../../ui/state-views.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import { useZodForm } from '../../ui/zod-form.ts';
+import { PASSWORD_RULE, PasswordTwice } from './password-fields.tsx';
+import { changePasswordTwice } from './password-schemas.ts';
 
 /** 修改密码: ends every other login of the account. */
 export function PasswordForm({ onDone }: { onDone: () => void }) {
   const { act } = useAct(ChangePasswordDocument);
   const form = useZodForm({
-    schema: changePassword,
+    schema: changePasswordTwice,
     initial: {},
-    onSubmit: async (input) => {
-      const outcome = await act({ input });
-      if ('done' in outcome) {
-        form.form.resetFields();
-        form.markClean();
-        onDone();
-      } else if ('errors' in outcome) form.showErrors(outcome.errors);
+    onSubmit: async ({ current, next }) => {
+      const outcome = await act({ input: { current, next } });
+      if ('done' in outcome) onDone();
+      else
+        form.showErrors(
+          'errors' in outcome ? outcome.errors : { fields: [], general: [outcome.conflict.message] },
+        );
     },
   });
   return (
@@ -27,10 +28,8 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
       <FormField name="current" label="当前密码" required>
         <Input.Password autoComplete="current-password" />
       </FormField>
-      <FormField name="next" label="新密码" required help="至少8位，含字母和数字，不含用户名，不用常见密码">
-        <Input.Password autoComplete="new-password" />
-      </FormField>
-      <Button type="primary" htmlType="submit" loading={form.busy}>
+      <PasswordTwice name="next" againName="again" label="新密码" help={`${PASSWORD_RULE}，不用常见密码`} />
+      <Button type="primary" htmlType="submit" size="large" loading={form.busy}>
         修改密码
       </Button>
     </Form>

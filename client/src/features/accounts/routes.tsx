@@ -15,15 +15,15 @@ export const accountRoutes: RouteObject[] = [
     children: [
       {
         path: 'new',
-        lazy: async () => ({ Component: (await import('./account-form-pages.tsx')).NewAccountPage }),
+        lazy: async () => ({ Component: (await import('./new-account-page.tsx')).NewAccountPage }),
       },
       {
         path: ':id/roles',
-        lazy: async () => ({ Component: (await import('./account-form-pages.tsx')).RolesPage }),
+        lazy: async () => ({ Component: (await import('./roles-page.tsx')).RolesPage }),
       },
       {
         path: ':id/password',
-        lazy: async () => ({ Component: (await import('./account-form-pages.tsx')).ResetPasswordPage }),
+        lazy: async () => ({ Component: (await import('./reset-password-page.tsx')).ResetPasswordPage }),
       },
     ],
   },

@@ -1,8 +1,10 @@
 import { applicationStateText, receiptChannelText } from '@gongkai/shared/applications/application.texts';
+import { reachOf } from '@gongkai/shared/permissions';
 import { Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { SectionField } from '../../ui/section-field.tsx';
+import { useWorkbench } from '../../ui/workbench-context.tsx';
 
 interface Url {
   search: string;
@@ -22,6 +24,8 @@ export function ApplicationFilters({
   url: Url;
   onChange: (change: Partial<Url>) => void;
 }) {
+  const { viewer } = useWorkbench();
+  const own = reachOf(viewer, 'application:read') === 'OWN';
   const [search, setSearch] = useState(url.search);
   useEffect(() => setSearch(url.search), [url.search]);
   const select = (id: string, key: 'state' | 'channel', texts: Record<string, string>) => (
@@ -61,6 +65,7 @@ export function ApplicationFilters({
               placeholder="全部"
               value={url.sectionId}
               onChange={(sectionId) => onChange({ sectionId: sectionId ?? '' })}
+              {...(own && { only: viewer.sectionIds })}
             />
           ),
         },

@@ -6,27 +6,23 @@ import {
   inApplicationFilter,
   type ListedApplication,
 } from '@gongkai/shared/applications/application.filter';
-import { receiptChannelText } from '@gongkai/shared/applications/application.texts';
-import { outcomeText } from '@gongkai/shared/applications/outcome';
 import { valuesOf } from '@gongkai/shared/keys';
 import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Link, Outlet, useMatch, useNavigate } from 'react-router';
+import { Outlet, useMatch, useNavigate } from 'react-router';
 import { ApplicationsDocument } from '../../gql/graphql.ts';
-import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import { overList, useOpenedAlone } from '../../ui/drawer-page.tsx';
-import { shortDay } from '../../ui/moment.ts';
 import { PageHead } from '../../ui/page-head.tsx';
-import { RecordTags } from '../../ui/record-tags.tsx';
-import { RowCard, TitleCell } from '../../ui/ruled-list.tsx';
 import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
 import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
-import { useYear, useYearLink } from '../../ui/use-year.ts';
+import { useListLink } from '../../ui/use-list-link.ts';
 import { useLiveList } from '../../ui/use-live-list.ts';
+import { useYear } from '../../ui/use-year.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
+import { ApplicationCard, applicationColumns } from './application-columns.tsx';
 import { ApplicationFilters } from './application-filters.tsx';
-import { ApplicationStatus } from './application-status.tsx';
 import type { Application } from './application-words.ts';
 
 const urlFields = {
@@ -48,7 +44,7 @@ const listed = (item: Application): ListedApplication & Application =>
 export function ApplicationsPage() {
   const { today } = useWorkbench();
   const year = useYear();
-  const keepYear = useYearLink();
+  const link = useListLink();
   const navigate = useNavigate();
   const alone = useOpenedAlone('/applications');
   const open = useMatch('/applications/:id');
@@ -94,63 +90,7 @@ export function ApplicationsPage() {
   });
 
   if (alone) return alone;
-  const link = (row: Application) => keepYear(`/applications/${row.id}`);
-  const columns: readonly Column<Application>[] = [
-    {
-      key: 'state',
-      title: '状态',
-      width: 148,
-      fixed: true,
-      render: (row) => <ApplicationStatus item={row} today={today} />,
-    },
-    {
-      key: 'ACCEPTANCE_NO',
-      title: '受理编号与所需信息',
-      fixed: true,
-      sortable: true,
-      render: (row) => (
-        <TitleCell detail={`${row.acceptanceNo}　${row.applicant}`}>
-          <Link to={link(row)} state={overList} preventScrollReset>
-            {row.content}
-          </Link>
-          <RecordTags backEntry={row.backEntry} voided={row.voidedAt !== null} />
-        </TitleCell>
-      ),
-    },
-    { key: 'channel', title: '渠道', width: 88, render: (row) => receiptChannelText[row.channel] },
-    { key: 'section', title: '承办科室', width: 112, render: (row) => row.section.name },
-    {
-      key: 'RECEIVED_ON',
-      title: '收到日期',
-      width: 104,
-      align: 'right',
-      sortable: true,
-      render: (row) => shortDay(row.receivedOn, today),
-    },
-    {
-      key: 'DUE_ON',
-      title: '法定截止',
-      width: 104,
-      align: 'right',
-      sortable: true,
-      render: (row) => shortDay(row.dueOn, today),
-    },
-    {
-      key: 'SERVED_ON',
-      title: '送达日期',
-      width: 104,
-      align: 'right',
-      sortable: true,
-      render: (row) => (row.servedOn ? shortDay(row.servedOn, today) : ''),
-    },
-    {
-      key: 'outcome',
-      title: '答复类型',
-      width: 176,
-      render: (row) => (row.outcome ? outcomeText[row.outcome].text : ''),
-    },
-    { key: 'replyNo', title: '答复文号', width: 128, hiddenAtFirst: true, render: (row) => row.replyNo },
-  ];
+  const columns = applicationColumns(link, today);
   return (
     <>
       <PageHead
@@ -164,16 +104,14 @@ export function ApplicationsPage() {
         actions={
           <>
             {mayBackEnter ? (
-              <Button
-                onClick={() => void navigate(keepYear('/applications/back-entry'), { state: overList })}
-              >
+              <Button onClick={() => void navigate(link('/applications/back-entry'), { state: overList })}>
                 补录
               </Button>
             ) : null}
             {mayRegister ? (
               <Button
                 type="primary"
-                onClick={() => void navigate(keepYear('/applications/new'), { state: overList })}
+                onClick={() => void navigate(link('/applications/new'), { state: overList })}
               >
                 登记申请
               </Button>
@@ -203,19 +141,12 @@ export function ApplicationsPage() {
         paging={{ page: url.page, pageSize: url.size, total: list?.total ?? 0 }}
         onPage={(page, size) => patch({ page, size })}
         unit="件"
-        onOpen={(row) => void navigate(link(row), { state: overList, preventScrollReset: true })}
+        onOpen={(row) =>
+          void navigate(link(`/applications/${row.id}`), { state: overList, preventScrollReset: true })
+        }
         current={open?.params.id ?? null}
         minWidth={1080}
-        card={(row) => (
-          <RowCard
-            status={<ApplicationStatus item={row} today={today} />}
-            aside={
-              row.servedOn ? `${shortDay(row.servedOn, today)}送达` : `${shortDay(row.dueOn, today)}截止`
-            }
-            title={<Link to={link(row)}>{row.content}</Link>}
-            detail={`${row.acceptanceNo}　${row.section.name}　${receiptChannelText[row.channel]}`}
-          />
-        )}
+        card={(row) => <ApplicationCard row={row} link={link} today={today} />}
       />
       <Outlet />
     </>

@@ -9,21 +9,22 @@ export const applicationNav: FeatureNav = {
   children: [{ path: '/applications', label: '申请登记台账', permission: 'application:read' }],
 };
 
-const forms = () => import('./application-form-pages.tsx');
+const entry = () => import('./application-entry-pages.tsx');
+const act = () => import('./application-act-pages.tsx');
 
 export const applicationRoutes: RouteObject[] = [
   {
     path: '/applications',
     lazy: async () => ({ Component: (await import('./applications-page.tsx')).ApplicationsPage }),
     children: [
-      { path: 'new', lazy: async () => ({ Component: (await forms()).RegisterApplicationPage }) },
-      { path: 'back-entry', lazy: async () => ({ Component: (await forms()).BackEntryPage }) },
+      { path: 'new', lazy: async () => ({ Component: (await entry()).RegisterApplicationPage }) },
+      { path: 'back-entry', lazy: async () => ({ Component: (await entry()).BackEntryPage }) },
       {
         path: ':id',
         lazy: async () => ({ Component: (await import('./application-page.tsx')).ApplicationPage }),
       },
-      { path: ':id/edit', lazy: async () => ({ Component: (await forms()).EditApplicationPage }) },
-      { path: ':id/reply', lazy: async () => ({ Component: (await forms()).ReplyApplicationPage }) },
+      { path: ':id/edit', lazy: async () => ({ Component: (await act()).EditApplicationPage }) },
+      { path: ':id/reply', lazy: async () => ({ Component: (await act()).ReplyApplicationPage }) },
     ],
   },
 ];

@@ -1,73 +1,145 @@
-const verbs: Partial<Record<string, string>> = {
+import { roleText } from '@gongkai/shared/permissions';
+import { applicantKindText, receiptChannelText } from '@gongkai/shared/applications/application.texts';
+import { outcomeText } from '@gongkai/shared/applications/outcome';
+import {
+  disclosureAttributeText,
+  disclosureCategoryText,
+  publicationChannelText,
+} from '@gongkai/shared/disclosures/disclosure.texts';
+import { remedyKindText, remedyResultText } from '@gongkai/shared/remedies/remedy';
+import { groupRoleText, sectionKindText } from '@gongkai/shared/sections/section';
+
+type Words = Partial<Record<string, string>>;
+
+/** Record class → its Chinese name, and the words of its fields where they differ from the common ones. */
+const nouns = {
+  ActiveDisclosureItem: { name: '信息条目', fields: { title: '信息名称', dueOn: '应公开截止日' } },
+  DisclosureApplication: { name: '公开申请', fields: { channel: '受理渠道', dueOn: '法定截止日' } },
+  LegalRemedy: { name: '复议诉讼申诉', fields: { kind: '类型' } },
+  Section: { name: '科室', fields: { kind: '类别' } },
+  Person: { name: '人员', fields: { name: '姓名' } },
+  LiaisonTerm: { name: '联络员任期', fields: {} },
+  Bureau: { name: '机关设置', fields: { name: '机关名称' } },
+  Account: { name: '账号', fields: {} },
+  Deputising: { name: '代理', fields: {} },
+} as const satisfies Record<string, { name: string; fields: Words }>;
+
+const verbs: Words = {
   created: '新建',
   updated: '编辑',
   published: '公开',
   replied: '答复',
   backEntered: '补录',
   voided: '作废',
-  unmasked: '查看申请人',
+  unmasked: '查看申请人全名',
   handedOver: '联络员交接',
-  ended: '结束',
+  ended: '终止',
   passwordChanged: '修改密码',
   passwordReset: '重置密码',
   disabled: '停用',
   enabled: '启用',
   rolesGranted: '授予角色',
-  rolesHandedOver: '移交角色',
+  rolesHandedOver: '随交接移交角色',
   setUp: '初始设置',
 };
 
-const nouns: Partial<Record<string, string>> = {
-  ActiveDisclosureItem: '信息条目',
-  DisclosureApplication: '申请',
-  LegalRemedy: '复议诉讼申诉',
-  Section: '科室',
-  Person: '人员',
-  LiaisonTerm: '联络员任期',
-  Bureau: '机关设置',
-  Account: '账号',
-  Deputising: '代理',
-};
-
-const fields: Partial<Record<string, string>> = {
+/** A field without a word is the system's own and is left out. */
+const fields: Words = {
   title: '名称',
   name: '名称',
   documentNo: '文号',
   summary: '内容概述',
   category: '信息类别',
+  genre: '体裁',
   formedOn: '生成日期',
   dueOn: '截止日',
   attribute: '公开属性',
+  attributeReason: '不主动公开的理由',
   sectionId: '科室',
   channels: '公开渠道',
   publishedOn: '公开日期',
+  url: '网址',
   secrecyReviewer: '保密审查人',
   secrecyReviewedOn: '保密审查日期',
+  receivedOn: '收到日期',
+  channel: '渠道',
   content: '所需信息',
   applicantKind: '申请人类型',
+  applicantName: '申请人姓名',
   outcome: '答复类型',
   servedOn: '送达日期',
   replyNo: '答复文号',
+  kind: '类型',
+  acceptedOn: '受理日期',
+  body: '受理机关',
+  caseNo: '案号',
+  matter: '事由',
+  applicationId: '关联申请',
   result: '结果',
   resultOn: '结果日期',
-  roles: '角色',
-  disabled: '停用状态',
-  passwordHash: '密码',
+  voidedAt: '作废时间',
+  voidReason: '作废理由',
+  position: '排序',
   headId: '负责人',
   liaisonId: '联络员',
-  position: '排序',
   post: '职务',
   phone: '联系电话',
   groupRole: '领导小组职务',
+  isContactPerson: '联系人',
+  isSpokesperson: '新闻发言人',
   goLiveOn: '启用日期',
-  endedOn: '结束日期',
+  endedOn: '任期结束',
+  loginName: '用户名',
+  passwordHash: '密码',
+  mustChangePassword: '须改初始密码',
+  roles: '角色',
+  disabled: '停用',
+  lockedUntil: '锁定至',
+  startsOn: '开始日期',
+  endsOn: '结束日期',
   endedAt: '结束时间',
-  voidReason: '作废理由',
 };
 
-/** The log's own words; a field without one is the system's and is left out. */
+const YES_NO: Words = { true: '是', false: '否' };
+
+/** Field → stored value → word. */
+const values: Partial<Record<string, Words>> = {
+  category: disclosureCategoryText,
+  attribute: disclosureAttributeText,
+  channels: publicationChannelText,
+  channel: receiptChannelText,
+  applicantKind: applicantKindText,
+  outcome: Object.fromEntries(Object.entries(outcomeText).map(([key, { text }]) => [key, text])),
+  kind: { ...remedyKindText, ...sectionKindText },
+  result: remedyResultText,
+  groupRole: groupRoleText,
+  roles: roleText,
+  isContactPerson: YES_NO,
+  isSpokesperson: YES_NO,
+  mustChangePassword: YES_NO,
+  disabled: YES_NO,
+};
+
+/** Fields that hold several values at once. */
+const SEVERAL = new Set(['channels', 'roles']);
+
+const nounOf = (noun: string): { name: string; fields: Words } | undefined =>
+  Object.entries(nouns).find(([key]) => key === noun)?.[1];
+
+/** The log's own words; a verb or noun nobody has named yet is shown as it is stored. */
 export const auditWords = {
   verb: (verb: string): string => verbs[verb] ?? verb,
-  noun: (noun: string): string => nouns[noun] ?? noun,
-  field: (field: string): string | null => fields[field] ?? null,
+  noun: (noun: string): string => nounOf(noun)?.name ?? noun,
+  field: (noun: string, field: string): string | null => nounOf(noun)?.fields[field] ?? fields[field] ?? null,
+  value: (field: string, value: string): string => {
+    const word = (one: string) => values[field]?.[one] ?? one;
+    return SEVERAL.has(field) ? value.split(/[,、]/).map(word).join('、') : word(value);
+  },
+};
+
+/** Where a record can be read, for those ledgers that have pages. */
+export const recordPath: Words = {
+  ActiveDisclosureItem: '/disclosures',
+  DisclosureApplication: '/applications',
+  LegalRemedy: '/remedies',
 };

@@ -19,8 +19,8 @@ import { useWorkbench } from '../../ui/workbench-context.tsx';
 const options = <K extends string>(values: readonly K[], texts: Record<K, string>) =>
   values.map((value) => ({ value, label: texts[value] }));
 
-/** What is known of an item when it is drafted. */
-export function DraftFields() {
+/** What is known of an item when it is drafted; what is entered from paper has been published, so it is 主动公开. */
+export function DraftFields({ published = false }: { published?: boolean }) {
   const { viewer, today } = useWorkbench();
   const own = reachOf(viewer, 'disclosure:draft') === 'OWN';
   const attribute: unknown = Form.useWatch('attribute');
@@ -46,10 +46,12 @@ export function DraftFields() {
       <FormField name="sectionId" label="科室" required>
         <SectionField {...(own && { only: viewer.sectionIds })} />
       </FormField>
-      <FormField name="attribute" label="公开属性" required>
-        <Radio.Group options={options(valuesOf(DisclosureAttribute), disclosureAttributeText)} />
-      </FormField>
-      {attribute && attribute !== 'ACTIVE' ? (
+      {published ? null : (
+        <FormField name="attribute" label="公开属性" required>
+          <Radio.Group options={options(valuesOf(DisclosureAttribute), disclosureAttributeText)} />
+        </FormField>
+      )}
+      {!published && attribute && attribute !== 'ACTIVE' ? (
         <FormField
           name="attributeReason"
           label="不主动公开的理由"

@@ -4,32 +4,31 @@ import {
   disclosureCategoryText,
   publicationChannelText,
 } from '@gongkai/shared/disclosures/disclosure.texts';
-import { coversRow } from '@gongkai/shared/permissions';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { DisclosureDocument, DisclosureHistoryDocument, VoidDisclosureDocument } from '../../gql/graphql.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { DeadlineChip } from '../../ui/deadline-chip.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { DrawerPage, overList } from '../../ui/drawer-page.tsx';
+import { DrawerPage } from '../../ui/drawer-page.tsx';
 import { dueState } from '../../ui/due-mark.tsx';
 import { HistorySection } from '../../ui/history-section.tsx';
-import { longDay } from '../../ui/moment.ts';
+import { dayInSentence, longDay } from '../../ui/moment.ts';
 import { RecordTags } from '../../ui/record-tags.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { ErrorState, LoadingLines } from '../../ui/state-views.tsx';
 import { errorLine, useAct } from '../../ui/use-act.ts';
-import { useYearLink } from '../../ui/use-year.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
+import { whyNotEdit, whyNotPublish, whyNotVoid } from './disclosure-acts.ts';
 import { DisclosureStatus } from './disclosure-status.tsx';
 import { fieldNames, valueWords, verbs, type Disclosure } from './disclosure-words.ts';
+import { useDisclosurePlaces } from './use-disclosure-places.ts';
 
 /** One item: facts, the next step, history. */
 export function DisclosurePage() {
   const { id = '' } = useParams();
-  const keepYear = useYearLink();
-  const navigate = useNavigate();
+  const { toList: close } = useDisclosurePlaces();
   const sections = useSections();
   const { data, error, refetch } = useQuery(DisclosureDocument, { variables: { id } });
   const history = useQuery(DisclosureHistoryDocument, {
@@ -39,7 +38,6 @@ export function DisclosurePage() {
   useLive((message) => {
     if (message.disclosure?.id === id) void history.refetch();
   });
-  const close = () => void navigate(keepYear('/disclosures'), { preventScrollReset: true });
   const item = data?.disclosure;
   if (!item)
     return (
@@ -52,7 +50,7 @@ export function DisclosurePage() {
       </DrawerPage>
     );
   return (
-    <ItemDrawer item={item} onClose={close}>
+    <ItemDrawer key={item.id} item={item} onClose={close}>
       <HistorySection
         lines={history.data?.disclosure.history}
         verbs={verbs}
@@ -73,29 +71,25 @@ function ItemDrawer({
   children: React.ReactNode;
 }) {
   const { viewer, today } = useWorkbench();
-  const navigate = useNavigate();
-  const keepYear = useYearLink();
+  const { toForm, said } = useDisclosurePlaces();
   const [voiding, setVoiding] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { act, busy } = useAct(VoidDisclosureDocument);
-  const holder = { ...viewer, roles: viewer.roles };
-  const valid = item.voidedAt === null;
-  const mayEdit =
-    valid &&
-    coversRow(holder, 'disclosure:draft', item) &&
-    (item.publishedOn === null || viewer.roles.includes('OFFICE'));
-  const mayPublish =
-    valid &&
-    item.publishedOn === null &&
-    item.attribute === 'ACTIVE' &&
-    coversRow(holder, 'disclosure:publish', item);
-  const mayVoid = valid && coversRow(holder, 'disclosure:void', item);
-  const go = (act_: string) =>
-    void navigate(keepYear(`/disclosures/${item.id}/${act_}`), { state: overList });
+  const may = {
+    edit: whyNotEdit(item, viewer) === null,
+    publish: whyNotPublish(item, viewer) === null,
+    void: whyNotVoid(item, viewer) === null,
+  };
+  const stopVoiding = () => {
+    setVoiding(false);
+    setRefused(null);
+  };
   const voidIt = async (reason: string) => {
     const outcome = await act({ input: { id: item.id, version: item.version, reason } });
-    if ('done' in outcome) setVoiding(false);
-    else setRefused('conflict' in outcome ? outcome.conflict.message : errorLine(outcome.errors));
+    if ('done' in outcome) {
+      stopVoiding();
+      said(`${item.indexNo} 已作废，统计已更新`);
+    } else setRefused('conflict' in outcome ? outcome.conflict.message : errorLine(outcome.errors));
   };
   const due = dueState(item.dueOn, today, item.dueProvisional);
   const open = item.state === 'PENDING' || item.state === 'OVERDUE';
@@ -105,30 +99,30 @@ function ItemDrawer({
       kicker={
         <>
           {item.indexNo}
-          <RecordTags backEntry={item.backEntry} demo={item.demo} voided={!valid} />
+          <RecordTags backEntry={item.backEntry} demo={item.demo} />
         </>
       }
       chip={
         open ? (
-          <DeadlineChip kind={due.kind} label={due.text} date={`${longDay(item.dueOn)}截止`} />
+          <DeadlineChip kind={due.kind} label={due.text} date={`${dayInSentence(item.dueOn)}截止`} />
         ) : (
           <DisclosureStatus item={item} today={today} />
         )
       }
       primary={
-        mayPublish ? (
-          <Button type="primary" size="large" onClick={() => go('publish')}>
+        may.publish ? (
+          <Button type="primary" size="large" onClick={() => toForm(`${item.id}/publish`)}>
             公开
           </Button>
         ) : null
       }
       secondary={
         <>
-          {mayEdit ? <Button onClick={() => go('edit')}>编辑</Button> : null}
-          {mayVoid ? <Button onClick={() => setVoiding(true)}>作废</Button> : null}
+          {may.edit ? <Button onClick={() => toForm(`${item.id}/edit`)}>编辑</Button> : null}
+          {may.void ? <Button onClick={() => setVoiding(true)}>作废</Button> : null}
         </>
       }
-      footNote={mayPublish ? '公开后计入统计表，须先经保密审查。' : null}
+      footNote={may.publish ? '须先经保密审查，公开后计入统计表。' : null}
       onClose={onClose}
     >
       <DefinitionList
@@ -145,7 +139,7 @@ function ItemDrawer({
           { term: '生成日期', value: longDay(item.formedOn) },
           {
             term: '应公开',
-            value: `${longDay(item.dueOn)}前（生成之日起20个工作日）${item.dueProvisional ? '，暂定' : ''}`,
+            value: `最迟${dayInSentence(item.dueOn)}，自生成次日起20个工作日${item.dueProvisional ? '；次年放假安排未发布，暂定' : ''}`,
           },
           { term: '公开日期', value: item.publishedOn ? longDay(item.publishedOn) : null },
           {
@@ -166,7 +160,7 @@ function ItemDrawer({
           {
             term: '保密审查',
             value: item.secrecyReviewer
-              ? `${item.secrecyReviewer}，${longDay(item.secrecyReviewedOn ?? '')}`
+              ? `${item.secrecyReviewer}　${longDay(item.secrecyReviewedOn ?? '')}`
               : null,
           },
         ]}
@@ -182,7 +176,7 @@ function ItemDrawer({
         busy={busy}
         error={refused}
         onConfirm={(reason) => void voidIt(reason)}
-        onCancel={() => setVoiding(false)}
+        onCancel={stopVoiding}
       />
     </DrawerPage>
   );

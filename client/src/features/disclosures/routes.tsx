@@ -9,21 +9,22 @@ export const disclosureNav: FeatureNav = {
   children: [{ path: '/disclosures', label: '信息条目', permission: 'disclosure:read' }],
 };
 
-const forms = () => import('./disclosure-form-pages.tsx');
+const entry = () => import('./disclosure-entry-pages.tsx');
+const act = () => import('./disclosure-act-pages.tsx');
 
 export const disclosureRoutes: RouteObject[] = [
   {
     path: '/disclosures',
     lazy: async () => ({ Component: (await import('./disclosures-page.tsx')).DisclosuresPage }),
     children: [
-      { path: 'new', lazy: async () => ({ Component: (await forms()).NewDisclosurePage }) },
-      { path: 'back-entry', lazy: async () => ({ Component: (await forms()).BackEntryPage }) },
+      { path: 'new', lazy: async () => ({ Component: (await entry()).NewDisclosurePage }) },
+      { path: 'back-entry', lazy: async () => ({ Component: (await entry()).BackEntryPage }) },
       {
         path: ':id',
         lazy: async () => ({ Component: (await import('./disclosure-page.tsx')).DisclosurePage }),
       },
-      { path: ':id/edit', lazy: async () => ({ Component: (await forms()).EditDisclosurePage }) },
-      { path: ':id/publish', lazy: async () => ({ Component: (await forms()).PublishDisclosurePage }) },
+      { path: ':id/edit', lazy: async () => ({ Component: (await act()).EditDisclosurePage }) },
+      { path: ':id/publish', lazy: async () => ({ Component: (await act()).PublishDisclosurePage }) },
     ],
   },
 ];

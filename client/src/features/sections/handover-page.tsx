@@ -1,102 +1,133 @@
 import { useQuery } from '@apollo/client/react';
-import { handOverLiaison } from '@gongkai/shared/sections/section.inputs';
-import { App, Input, Select } from 'antd';
-import { useNavigate, useParams } from 'react-router';
-import {
-  HandOverLiaisonDocument,
-  LiaisonTermsDocument,
-  PeopleDocument,
-  SectionsDocument,
-} from '../../gql/graphql.ts';
+import { handOverLiaison, type HandOverLiaison } from '@gongkai/shared/sections/section.inputs';
+import { useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { HandOverLiaisonDocument, LiaisonTermsDocument } from '../../gql/graphql.ts';
 import { ActForm } from '../../ui/act-form.tsx';
-import { DayField } from '../../ui/day-field.tsx';
-import { DrawerPage } from '../../ui/drawer-page.tsx';
-import { FormField } from '../../ui/form-field.tsx';
-import { Section } from '../../ui/section.tsx';
-import { LoadingLines, NoticeBar } from '../../ui/state-views.tsx';
+import { ConfirmAct } from '../../ui/confirm-act.tsx';
+import { FormGate } from '../../ui/form-gate.tsx';
 import { useAct } from '../../ui/use-act.ts';
-import { useWorkbench } from '../../ui/workbench-context.tsx';
+import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
+import { HandoverFields } from './handover-fields.tsx';
+import { LiaisonTerms } from './liaison-terms.tsx';
+import {
+  FORBIDDEN,
+  sectionFieldNames,
+  valueWords,
+  type Person,
+  type SectionRow,
+} from './organisation-words.ts';
+import { useBack, useLiveOrganisation, useOrganisation } from './use-organisation.ts';
 
-/** 联络员交接: one step, with who it was before. */
+/** 联络员交接: choose, say why, read what follows, confirm. */
 export function HandoverPage() {
   const { id = '' } = useParams();
-  const { today } = useWorkbench();
-  const navigate = useNavigate();
-  const { message } = App.useApp();
-  const { act } = useAct(HandOverLiaisonDocument);
-  const { data } = useQuery(SectionsDocument);
-  const { data: everybody } = useQuery(PeopleDocument);
-  const { data: terms } = useQuery(LiaisonTermsDocument, {
-    variables: { sectionId: id },
-    fetchPolicy: 'network-only',
-  });
-  const section = data?.sections.find((one) => one.id === id);
-  const close = () => void navigate('/organisation', { preventScrollReset: true });
-  if (!section || !everybody)
-    return (
-      <DrawerPage title="联络员交接" onClose={close}>
-        <LoadingLines rows={6} />
-      </DrawerPage>
-    );
-  const members = everybody.people.filter(
-    (person) => person.section?.id === id && person.id !== section.liaison?.id,
-  );
+  const { close } = useBack();
+  const { sections, people, error, retry } = useOrganisation();
+  useLiveOrganisation();
   return (
-    <ActForm
-      title={`${section.name}联络员交接`}
-      kicker={section.liaison ? `现任 ${section.liaison.name}` : '尚未指定'}
-      schema={handOverLiaison}
-      initial={{ sectionId: id, from: today }}
-      submit="交接"
-      consequence="职责与联络员权限一步移交：接任人即可办理本科室全部未办结事项，前任不再有联络员权限（在其他科室兼任的除外）。"
-      send={(input) => act({ input: { ...input, sectionId: id } })}
-      onDone={(updated) => {
-        void message.success(`${updated.name}联络员已交接给${updated.liaison?.name ?? ''}`);
-        close();
-      }}
+    <FormGate
+      title="联络员交接"
       onClose={close}
-      fieldNames={{ liaisonId: '联络员' }}
+      may={useCan('organisation:write')}
+      forbidden={FORBIDDEN}
+      record={people && sections && (sections.find((one) => one.id === id) ?? null)}
+      error={error}
+      onRetry={retry}
     >
-      {members.length === 0 ? (
-        <NoticeBar kind="due-soon">该科室没有其他人员，请先在“人员”中新建或调整所在科室。</NoticeBar>
-      ) : null}
-      <FormField name="sectionId" label="科室">
-        <Select disabled options={[{ value: id, label: section.name }]} />
-      </FormField>
-      <FormField name="successorId" label="接任人" required help="只能是本科室人员">
-        <Select
-          placeholder="请选择"
-          options={members.map((person) => ({ value: person.id, label: `${person.name}（${person.post}）` }))}
-        />
-      </FormField>
-      <FormField name="from" label="交接日期" required>
-        <DayField today={today} />
-      </FormField>
-      <FormField name="reason" label="理由" required max={200}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 4 }} />
-      </FormField>
-      <Section title="历任联络员" right={terms ? `${terms.liaisonTerms.length}任` : null}>
-        <table className="table-rules">
-          <thead>
-            <tr>
-              <th scope="col">姓名</th>
-              <th scope="col">起止</th>
-              <th scope="col">理由</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(terms?.liaisonTerms ?? []).map((term) => (
-              <tr key={term.id}>
-                <td>{term.person?.name}</td>
-                <td>
-                  {term.startedOn}至{term.endedOn ?? '今'}
-                </td>
-                <td>{term.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Section>
-    </ActForm>
+      {(section) => <Handover section={section} sections={sections ?? []} people={people ?? []} />}
+    </FormGate>
   );
+}
+
+interface HandoverProps {
+  section: SectionRow;
+  sections: readonly SectionRow[];
+  people: readonly Person[];
+}
+
+/** The confirmation stands between the form and the server: what it says depends on what was chosen. */
+function Handover({ section, sections, people }: HandoverProps) {
+  const { today } = useWorkbench();
+  const { close, done } = useBack();
+  const { act, busy } = useAct(HandOverLiaisonDocument);
+  const { data } = useQuery(LiaisonTermsDocument, { variables: { sectionId: section.id } });
+  const [asking, setAsking] = useState<HandOverLiaison | null>(null);
+  const answer = useRef<(yes: boolean) => void>(undefined);
+
+  const confirmed = (input: HandOverLiaison) => {
+    setAsking(input);
+    return new Promise<boolean>((resolve) => (answer.current = resolve));
+  };
+  const before = section.liaison;
+  const word = before ? '联络员交接' : '指定联络员';
+  const elsewhere = sections.some((one) => one.id !== section.id && one.liaison?.id === before?.id);
+  const successor = people.find((person) => person.id === asking?.successorId);
+  return (
+    <>
+      <ActForm
+        title={`${section.name}${word}`}
+        kicker={before ? `现任联络员　${before.name}` : '尚未指定联络员'}
+        schema={handOverLiaison}
+        initial={{ sectionId: section.id, from: today }}
+        fixed={{ id: section.id, version: section.version }}
+        submit={before ? '交接' : '指定'}
+        consequence="职责和权限一步移交，理由记入审计日志"
+        send={async (values) => {
+          const input = { ...values, sectionId: section.id };
+          const yes = await confirmed(input);
+          const outcome = yes ? await act({ input }) : { errors: { fields: [], general: [] } };
+          setAsking(null);
+          return outcome;
+        }}
+        onDone={({ name, liaison }) => done(`${name}联络员现为${liaison?.name ?? ''}`)}
+        onClose={close}
+        fieldNames={sectionFieldNames}
+        valueText={valueWords(sections, people)}
+      >
+        <HandoverFields
+          section={section}
+          members={people.filter((person) => person.section?.id === section.id && person.id !== before?.id)}
+          today={today}
+          since={data?.liaisonTerms.find(({ endedOn }) => endedOn === null)?.startedOn ?? null}
+        />
+        <LiaisonTerms sectionId={section.id} />
+      </ActForm>
+      <ConfirmAct
+        open={asking !== null}
+        act={word}
+        subject={
+          before
+            ? `${section.name}：${before.name} → ${successor?.name ?? ''}`
+            : `${section.name}：${successor?.name ?? ''}`
+        }
+        consequence={consequenceWords({
+          from: asking?.from ?? today,
+          successor: successor?.name ?? '',
+          before: before?.name ?? null,
+          elsewhere,
+        })}
+        busy={busy}
+        onConfirm={() => answer.current?.(true)}
+        onCancel={() => answer.current?.(false)}
+      />
+    </>
+  );
+}
+
+interface Move {
+  from: string;
+  successor: string;
+  before: string | null;
+  /** The predecessor is liaison of another section too, and keeps the right for it. */
+  elsewhere: boolean;
+}
+
+function consequenceWords({ from, successor, before, elsewhere }: Move): string {
+  const taken = `自${from}起由${successor}任联络员，接办本科室全部未办结事项。`;
+  if (!before) return `${taken}其账号即时取得联络员权限；尚无账号的，另请系统管理员建账号。`;
+  const lost = elsewhere
+    ? `${before}仍是其他科室的联络员，权限保留。`
+    : `${before}的账号同时失去联络员权限，已打开的页面即时生效。`;
+  return `${taken}联络员权限随职责一步移交：${successor}的账号即时取得，${lost}尚无账号的，另请系统管理员建账号。`;
 }

@@ -7,22 +7,33 @@ export const organisationNav: FeatureNav = {
   permission: 'organisation:read',
 };
 
-const forms = () => import('./organisation-form-pages.tsx');
+const sectionForms = () => import('./section-form-pages.tsx');
+const personForms = () => import('./person-form-pages.tsx');
 
 export const organisationRoutes: RouteObject[] = [
   {
     path: '/organisation',
     lazy: async () => ({ Component: (await import('./organisation-page.tsx')).OrganisationPage }),
     children: [
-      { path: 'bureau', lazy: async () => ({ Component: (await forms()).BureauFormPage }) },
-      { path: 'sections/new', lazy: async () => ({ Component: (await forms()).NewSectionPage }) },
-      { path: 'sections/:id/edit', lazy: async () => ({ Component: (await forms()).EditSectionPage }) },
+      {
+        path: 'bureau',
+        lazy: async () => ({ Component: (await import('./bureau-form-page.tsx')).BureauFormPage }),
+      },
+      { path: 'sections/new', lazy: async () => ({ Component: (await sectionForms()).NewSectionPage }) },
+      {
+        path: 'sections/:id',
+        lazy: async () => ({ Component: (await import('./section-page.tsx')).SectionPage }),
+      },
+      {
+        path: 'sections/:id/edit',
+        lazy: async () => ({ Component: (await sectionForms()).EditSectionPage }),
+      },
       {
         path: 'sections/:id/liaison',
         lazy: async () => ({ Component: (await import('./handover-page.tsx')).HandoverPage }),
       },
-      { path: 'people/new', lazy: async () => ({ Component: (await forms()).NewPersonPage }) },
-      { path: 'people/:id/edit', lazy: async () => ({ Component: (await forms()).EditPersonPage }) },
+      { path: 'people/new', lazy: async () => ({ Component: (await personForms()).NewPersonPage }) },
+      { path: 'people/:id/edit', lazy: async () => ({ Component: (await personForms()).EditPersonPage }) },
     ],
   },
 ];

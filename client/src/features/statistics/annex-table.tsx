@@ -1,15 +1,13 @@
-import type { StatisticsTableFieldsFragment } from '../../gql/graphql.ts';
 import { useQuery } from '@apollo/client/react';
-import { BureauDocument } from '../../gql/graphql.ts';
+import { BureauDocument, type StatisticsTableFieldsFragment } from '../../gql/graphql.ts';
+import { signed } from '../../ui/charts/chart-scale.ts';
 import { Tray } from '../../ui/sheet.tsx';
-import { StatusShape } from '../../ui/status-shape.tsx';
-import { NumberLink } from './number-link.tsx';
+import { RowRelations } from './annex-relations.tsx';
+import { NumberLink, PreviousNumber } from './number-link.tsx';
+import './annex.css';
 
 type Table = StatisticsTableFieldsFragment;
 type Row = Table['rows'][number];
-
-/** 1 → ＋1, -2 → －2, 0 → 0: full-width signs, as in office documents. */
-const difference = (n: number): string => (n > 0 ? `＋${n}` : n < 0 ? `－${-n}` : '0');
 
 /**
  * The statutory table. One element, so that the working columns stand in line
@@ -18,8 +16,7 @@ const difference = (n: number): string => (n > 0 ? `＋${n}` : n < 0 ? `－${-n}
 export function AnnexTable({ table }: { table: Table }) {
   const { data } = useQuery(BureauDocument, { fetchPolicy: 'cache-first' });
   const { year, rows } = table;
-  const [fromYear, from] = [table.from.slice(0, 4), table.from.slice(5).replace('-', '月')];
-  const period = `${fromYear}年${trim(from)}日至${trim(table.to.slice(5).replace('-', '月'))}日`;
+  const period = `${table.from.slice(0, 4)}年${monthDay(table.from)}至${monthDay(table.to)}`;
   return (
     <Tray>
       <div className="annex">
@@ -70,13 +67,11 @@ export function AnnexTable({ table }: { table: Table }) {
                 </td>
                 <td className="annex-gap" />
                 <td className="annex-work">
-                  <NumberLink cell={{ year: year - 1, code: row.code }} label={`${year - 1}年${row.label}`}>
-                    {row.previous}
-                  </NumberLink>
+                  <PreviousNumber year={year - 1} row={row} />
                 </td>
-                <td className="annex-work">{difference(row.value - row.previous)}</td>
+                <td className="annex-work">{signed(row.value - row.previous)}</td>
                 <td className="annex-work annex-relation">
-                  <RowRelations row={row} table={table} />
+                  <RowRelations code={row.code} table={table} />
                 </td>
               </tr>
             ))}
@@ -88,7 +83,7 @@ export function AnnexTable({ table }: { table: Table }) {
   );
 }
 
-const trim = (text: string): string => text.replace(/^0/, '').replace('月0', '月');
+const monthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 /** 其中： and the numbering hang, so that 1、2、3、 stand in one line. */
 function RowName({ row }: { row: Row }) {
@@ -101,18 +96,3 @@ function RowName({ row }: { row: Row }) {
     </span>
   );
 }
-
-function RowRelations({ row, table }: { row: Row; table: Table }) {
-  const own = table.relations.filter(({ left, severity }) => left === row.code && severity === 'error');
-  return own.map(({ id, text, holds, leftValue, rightValue }) => (
-    <span key={id} className={holds ? 'annex-holds tone-good' : 'annex-holds tone-bad'}>
-      <StatusShape kind={holds ? 'done' : 'overdue'} size={10} />
-      {holds
-        ? `${text.replace('＋期末尚未公开', rightHasMore(table) ? '＋未公开' : '')}＝${leftValue}`
-        : `相差${Math.abs(leftValue - rightValue)}`}
-    </span>
-  ));
-}
-
-const rightHasMore = (table: Table): boolean =>
-  table.facts.some(({ code, value }) => code === 'notYetDisclosed' && value > 0);

@@ -1,12 +1,11 @@
 import { Link } from 'react-router';
 import type { StatisticsTableFieldsFragment } from '../../gql/graphql.ts';
+import { signed } from '../../ui/charts/chart-scale.ts';
 import { Section } from '../../ui/section.tsx';
 import { useYearLink } from '../../ui/use-year.ts';
-import { NumberLink } from './number-link.tsx';
-import './statistics-page.css';
+import { NumberLink, PreviousNumber } from './number-link.tsx';
 
 const LINES = ['A', 'A2', 'B', 'C', 'D', 'E', 'F'];
-const sign = (n: number): string => (n > 0 ? `＋${n}` : n < 0 ? `－${-n}` : '0');
 
 /** 统计表摘要: its parent lines and what was not in time, with the year before. */
 export function DashboardSummary({ table }: { table: StatisticsTableFieldsFragment }) {
@@ -18,11 +17,12 @@ export function DashboardSummary({ table }: { table: StatisticsTableFieldsFragme
         <thead>
           <tr>
             <th scope="col">指标名称</th>
+            <th scope="col">单位</th>
             <th scope="col" className="number">
               {year}年
             </th>
             <th scope="col" className="number">
-              上年
+              {year - 1}年
             </th>
             <th scope="col" className="number">
               增减
@@ -35,13 +35,16 @@ export function DashboardSummary({ table }: { table: StatisticsTableFieldsFragme
             .map((row) => (
               <tr key={row.code}>
                 <th scope="row">{row.indent ? `　其中：${row.label.replace(/^\d、/, '')}` : row.label}</th>
+                <td>{row.unit}</td>
                 <td className="number">
                   <NumberLink cell={{ year, code: row.code }} label={row.label}>
                     {row.value}
                   </NumberLink>
                 </td>
-                <td className="number">{row.previous}</td>
-                <td className="number">{sign(row.value - row.previous)}</td>
+                <td className="number">
+                  <PreviousNumber year={year - 1} row={row} />
+                </td>
+                <td className="number">{signed(row.value - row.previous)}</td>
               </tr>
             ))}
         </tbody>

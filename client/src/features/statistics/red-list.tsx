@@ -1,21 +1,27 @@
+import { reachOf } from '@gongkai/shared/permissions';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { AttentionFieldsFragment } from '../../gql/graphql.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { DueMark } from '../../ui/due-mark.tsx';
 import { shortDay } from '../../ui/moment.ts';
-import { RowCard, TitleCell } from '../../ui/ruled-list.tsx';
+import { GroupHead, RowCard, TitleCell } from '../../ui/ruled-list.tsx';
 import { EmptyState } from '../../ui/state-views.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { rowDetail, RowTitle, type LedgerRow } from './row-cells.tsx';
+import './summary.css';
 
-/** 红灯清单: the most urgent first; those of one's own sections before the others'. */
+/** 红灯清单: the most urgent first; for those who answer for a section its own rows before the others'. */
 export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
   const { viewer, today } = useWorkbench();
-  const rows = useMemo(() => {
-    const own = (row: LedgerRow) => viewer.sectionIds.includes(row.sectionId);
-    return [...attention.rows.filter(own), ...attention.rows.filter((row) => !own(row))];
+  const ofSection = reachOf(viewer, 'disclosure:read') === 'OWN';
+  const { overdue, dueSoon } = attention;
+  const [own, others] = useMemo(() => {
+    const isOwn = (row: LedgerRow) => viewer.sectionIds.includes(row.sectionId);
+    return [attention.rows.filter(isOwn), attention.rows.filter((row) => !isOwn(row))];
   }, [attention.rows, viewer.sectionIds]);
+  const rows = ofSection ? [...own, ...others] : attention.rows;
   const mark = (row: LedgerRow) => (
     <DueMark dueOn={row.dueOn ?? today} today={today} provisional={row.dueProvisional} />
   );
@@ -26,11 +32,7 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
       title: '事项',
       fixed: true,
       render: (row) => (
-        <TitleCell
-          detail={[row.noun === 'DISCLOSURE' ? '主动公开' : '申请答复', row.title ? row.number : null]
-            .filter(Boolean)
-            .join('　')}
-        >
+        <TitleCell detail={[kindOf(row), row.title ? row.number : null].filter(Boolean).join('　')}>
           <RowTitle row={row} />
         </TitleCell>
       ),
@@ -46,6 +48,12 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
   ];
   return (
     <>
+      {ofSection && own.length === 0 && rows.length > 0 ? (
+        <p className="red-list-own">
+          <StatusMark kind="done">本科室</StatusMark>
+          <span>没有逾期和三个工作日内到期的事项。</span>
+        </p>
+      ) : null}
       <DataTable
         name="red-list"
         label="红灯清单"
@@ -54,6 +62,17 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
         columns={columns}
         rows={rows}
         rowKey={(row) => row.id}
+        {...(ofSection && {
+          group: {
+            of: (row: LedgerRow) => (own.includes(row) ? '本科室' : '其他科室'),
+            head: (name: string, members: readonly LedgerRow[]) => (
+              <GroupHead
+                title={name}
+                note={name === '本科室' ? `${members.length}项` : `${members.length}项，只列编号`}
+              />
+            ),
+          },
+        })}
         empty={
           <EmptyState
             title="无逾期事项"
@@ -69,9 +88,9 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
           />
         )}
       />
-      {attention.overdue + attention.dueSoon > rows.length ? (
+      {overdue + dueSoon > rows.length ? (
         <p className="note">
-          共{attention.overdue + attention.dueSoon}项，列出最紧急的{rows.length}项，其余见
+          共{overdue + dueSoon}项，列出最紧急的{rows.length}项，其余见
           <Link to="/disclosures?state=OVERDUE">信息条目</Link>与
           <Link to="/applications?state=OVERDUE">申请登记台账</Link>。
         </p>
@@ -79,3 +98,5 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
     </>
   );
 }
+
+const kindOf = ({ noun }: LedgerRow): string => (noun === 'DISCLOSURE' ? '主动公开' : '申请答复');

@@ -1,3 +1,5 @@
+import { overList } from '../../ui/drawer-page.tsx';
+
 /** A cell, or a bar: what `statisticsRows` is asked for. */
 export interface CellAddress {
   readonly year: number;
@@ -16,6 +18,17 @@ export function rowsPath({ year, code, month, trait, value }: CellAddress): stri
     params.set('value', value);
   }
   return `/statistics/rows?${params}`;
+}
+
+/** Goes with the link: the list lies over the table, and closing it leads back to where the number stood. */
+export function rowsState({ pathname, search }: { pathname: string; search: string }) {
+  return { ...overList, from: pathname + search };
+}
+
+/** Where the number stood that was clicked, if it was. */
+export function cameFrom(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('from' in state)) return null;
+  return typeof state.from === 'string' ? state.from : null;
 }
 
 /** Reads it back. */

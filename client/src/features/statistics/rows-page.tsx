@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { StatisticsRowsDocument, StatisticsTableDocument } from '../../gql/graphql.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { DrawerPage } from '../../ui/drawer-page.tsx';
@@ -12,10 +12,11 @@ import { useYear, useYearLink } from '../../ui/use-year.ts';
 import { urlNumber, useUrlState } from '../../ui/use-url-state.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
 import { cellTotal } from './cell-total.ts';
-import { cellTitle, traitWords } from './cell-words.ts';
+import { cellTitle, cellUnit, checkedWords, traitWords } from './cell-words.ts';
 import { applyRows } from './live-rows.ts';
 import { rowDay, rowDetail, RowState, RowTitle, type LedgerRow } from './row-cells.tsx';
-import { cellOf } from './rows-link.ts';
+import { cameFrom, cellOf } from './rows-link.ts';
+import './statistics-page.css';
 
 const urlFields = { page: urlNumber(1) };
 
@@ -25,13 +26,14 @@ export function RowsPage() {
   const year = useYear();
   const keepYear = useYearLink();
   const navigate = useNavigate();
+  const { state } = useLocation();
   const [params] = useSearchParams();
   const [{ page }, patch] = useUrlState(urlFields);
   const cell = useMemo(() => cellOf(params, year), [params, year]);
   const { cache } = useApolloClient();
   const variables = { input: cell, page: { page, size: DEFAULT_PAGE_SIZE } };
-  const { data, error, refetch } = useQuery(StatisticsRowsDocument, { variables });
-  const list = data?.statisticsRows;
+  const { data, previousData, error, refetch } = useQuery(StatisticsRowsDocument, { variables });
+  const list = (data ?? previousData)?.statisticsRows;
 
   useLive(({ counted }) => {
     if (!counted) return;
@@ -52,9 +54,10 @@ export function RowsPage() {
     if (incomplete) void refetch();
   });
 
-  const bar = traitWords(cell) ?? (cell.trait === 'section' ? list?.items[0]?.sectionName : null);
   const table = cache.readQuery({ query: StatisticsTableDocument, variables: { year } })?.statisticsTable;
-  const unit = table?.rows.find(({ code }) => code === cell.code)?.unit ?? '条';
+  const section = table?.sections.find(({ sectionId }) => sectionId === cell.value)?.name;
+  const bar = cell.trait === 'section' ? (section ?? list?.items[0]?.sectionName) : traitWords(cell);
+  const unit = cellUnit(cell);
   const columns: readonly Column<LedgerRow>[] = [
     {
       key: 'state',
@@ -92,32 +95,36 @@ export function RowsPage() {
     <DrawerPage
       title={`${cellTitle(cell)}${bar ? `：${bar}` : ''}`}
       kicker="组成这个数的记录"
-      chip={list ? <span data-testid="rows-total">{`共${list.total}${unit}`}</span> : null}
-      onClose={() => void navigate(keepYear('/statistics'), { preventScrollReset: true })}
+      chip={
+        list ? <span className="rows-total" data-testid="rows-total">{`共${list.total}${unit}`}</span> : null
+      }
+      onClose={() => void navigate(cameFrom(state) ?? keepYear('/statistics'), { preventScrollReset: true })}
     >
       {error && !list ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
-      <DataTable
-        name="statistics-rows"
-        label={cellTitle(cell)}
-        settings={false}
-        twoLine
-        columns={columns}
-        rows={list?.items ?? []}
-        rowKey={(row) => row.id}
-        loading={!list && !error}
-        empty={<EmptyState title="没有记录" detail={`已核对${year}年的全部台账，这个数为0。`} />}
-        paging={{ page, pageSize: DEFAULT_PAGE_SIZE, total: list?.total ?? 0 }}
-        onPage={(next) => patch({ page: next })}
-        unit={unit}
-        card={(row) => (
-          <RowCard
-            status={<RowState row={row} today={today} />}
-            aside={shortDay(rowDay(row)[1], `${year}`)}
-            title={<RowTitle row={row} />}
-            detail={rowDetail(row)}
-          />
-        )}
-      />
+      <div className="rows-list">
+        <DataTable
+          name="statistics-rows"
+          label={cellTitle(cell)}
+          settings={false}
+          twoLine
+          columns={columns}
+          rows={list?.items ?? []}
+          rowKey={(row) => row.id}
+          loading={!list && !error}
+          empty={<EmptyState title="没有记录" detail={checkedWords(cell)} />}
+          paging={{ page, pageSize: DEFAULT_PAGE_SIZE, total: list?.total ?? 0 }}
+          onPage={(next) => patch({ page: next })}
+          unit={unit}
+          card={(row) => (
+            <RowCard
+              status={<RowState row={row} today={today} />}
+              aside={shortDay(rowDay(row)[1], `${year}`)}
+              title={<RowTitle row={row} />}
+              detail={rowDetail(row)}
+            />
+          )}
+        />
+      </div>
     </DrawerPage>
   );
 }

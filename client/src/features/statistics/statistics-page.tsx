@@ -6,7 +6,7 @@ import { useOpenedAlone } from '../../ui/drawer-page.tsx';
 import { clockTime } from '../../ui/moment.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ErrorState, LoadingLines } from '../../ui/state-views.tsx';
-import { useYear } from '../../ui/use-year.ts';
+import { useYear, useYearLink } from '../../ui/use-year.ts';
 import { AnnexTable } from './annex-table.tsx';
 import { RelationLines } from './relation-lines.tsx';
 import { SideCharts } from './side-charts.tsx';
@@ -15,6 +15,7 @@ import './statistics-page.css';
 /** 统计表: the annex as it goes out, with the working columns beside it and the charts at the right. */
 export function StatisticsPage() {
   const year = useYear();
+  const keepYear = useYearLink();
   const alone = useOpenedAlone('/statistics');
   const { data, error, refetch } = useQuery(StatisticsTableDocument, {
     variables: { year },
@@ -26,7 +27,11 @@ export function StatisticsPage() {
     <>
       <PageHead
         title={`${year}年政府信息公开统计表`}
-        breadcrumb={[{ label: '统计分析', to: '/statistics' }, { label: '统计表' }, { label: `${year}年` }]}
+        breadcrumb={[
+          { label: '统计分析', to: keepYear('/statistics') },
+          { label: '统计表' },
+          { label: `${year}年` },
+        ]}
         state={
           <>
             <span>依据2009年版式，19行。每个数都可点开查看组成它的记录。</span>

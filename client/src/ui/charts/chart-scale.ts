@@ -13,6 +13,13 @@ export function roundTop(values: readonly number[]): number {
   return step * power;
 }
 
+/** Round numbers from 0 to the top, at most six: 0 50 100 … and never 0 85 170. */
+export function roundTicks(top: number): number[] {
+  const lead = top / 10 ** Math.floor(Math.log10(top));
+  const parts = lead === 3 || lead === 6 ? 3 : lead === 2 || lead === 4 || lead === 8 ? 4 : 5;
+  return Array.from({ length: parts + 1 }, (_, index) => (top * index) / parts);
+}
+
 export const heights = { wide: 232, side: 168, strip: 148 } as const;
 
 /** A difference as it is written in Chinese tables: ＋8, －1, 0. */

@@ -1,11 +1,12 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts';
-import { roundTop } from './chart-scale.ts';
+import { roundTicks, roundTop } from './chart-scale.ts';
 import { noShape, type PlotArea } from './column-bar.tsx';
 import { MarkLink } from './mark-link.tsx';
 import type { Roving } from './use-roving.ts';
 import type { CompareDatum } from './chart-data.ts';
 
 const LABEL_WIDTH = 84;
+const MARGIN_RIGHT = 40;
 
 interface PlotProps {
   data: readonly CompareDatum[];
@@ -25,15 +26,14 @@ export function YearComparePlot(props: PlotProps) {
       <BarChart
         data={[...data]}
         layout="vertical"
-        margin={{ top: 0, right: 40, bottom: 0, left: 0 }}
+        margin={{ top: 0, right: MARGIN_RIGHT, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid horizontal={false} stroke="var(--chart-grid)" />
         <XAxis
           type="number"
           domain={[0, top]}
-          tickCount={4}
-          allowDecimals={false}
+          ticks={roundTicks(top)}
           height={28}
           tickLine={false}
           tickMargin={6}
@@ -99,10 +99,26 @@ function CompareMark(props: PlotProps & { datum: CompareDatum; index: number; pl
           </text>
         </>
       ) : (
-        <text className="chart-value" x={right + 9} y={y} dominantBaseline="central">
-          {datum.before === datum.now ? datum.now : `${datum.before} → ${datum.now}`}
-        </text>
+        <BothValues datum={datum} left={left} right={right} y={y} end={plot.x + plot.width} />
       )}
     </MarkLink>
+  );
+}
+
+/** One text for both numbers: at the right of the dots, or at their left where it would leave the chart. */
+function BothValues(props: { datum: CompareDatum; left: number; right: number; y: number; end: number }) {
+  const { datum, left, right, y, end } = props;
+  const text = datum.before === datum.now ? String(datum.now) : `${datum.before} → ${datum.now}`;
+  const leaves = right + 9 + text.length * 7 > end + MARGIN_RIGHT;
+  return (
+    <text
+      className="chart-value"
+      x={leaves ? left - 9 : right + 9}
+      y={y}
+      textAnchor={leaves ? 'end' : 'start'}
+      dominantBaseline="central"
+    >
+      {text}
+    </text>
   );
 }

@@ -1,0 +1,75 @@
+import { disclosureCategoryText, disclosureStateText } from '@gongkai/shared/disclosures/disclosure.texts';
+import { reachOf } from '@gongkai/shared/permissions';
+import { Input, Select } from 'antd';
+import { useEffect, useState } from 'react';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { SectionField } from '../../ui/section-field.tsx';
+import { useWorkbench } from '../../ui/workbench-context.tsx';
+
+interface Url {
+  search: string;
+  category: string;
+  sectionId: string;
+  state: string;
+}
+
+const options = (texts: Record<string, string>) =>
+  Object.entries(texts).map(([value, label]) => ({ value, label }));
+
+/** The words are typed first and applied by 查询; selects apply at once. */
+export function DisclosureFilters({ url, onChange }: { url: Url; onChange: (change: Partial<Url>) => void }) {
+  const { viewer } = useWorkbench();
+  const own = reachOf(viewer, 'disclosure:read') === 'OWN';
+  const [search, setSearch] = useState(url.search);
+  useEffect(() => setSearch(url.search), [url.search]);
+  const select = (id: string, key: 'state' | 'category', texts: Record<string, string>) => (
+    <Select
+      id={id}
+      allowClear
+      placeholder="全部"
+      value={url[key] || undefined}
+      onChange={(value) => onChange({ [key]: value ?? '' })}
+      options={options(texts)}
+      style={{ width: '100%' }}
+    />
+  );
+  return (
+    <FilterBar
+      onSearch={() => onChange({ search })}
+      onReset={() => {
+        setSearch('');
+        onChange({ search: '', category: '', sectionId: '', state: '' });
+      }}
+      fields={[
+        {
+          key: 'search',
+          label: '名称、文号、索引号',
+          control: (id) => (
+            <Input id={id} value={search} allowClear onChange={(event) => setSearch(event.target.value)} />
+          ),
+        },
+        { key: 'state', label: '状态', control: (id) => select(id, 'state', disclosureStateText) },
+        {
+          key: 'sectionId',
+          label: '科室',
+          control: (id) => (
+            <SectionField
+              id={id}
+              allowClear
+              placeholder="全部"
+              value={url.sectionId}
+              onChange={(sectionId) => onChange({ sectionId: sectionId ?? '' })}
+              {...(own && { only: viewer.sectionIds })}
+            />
+          ),
+        },
+        {
+          key: 'category',
+          label: '信息类别',
+          filled: url.category !== '',
+          control: (id) => select(id, 'category', disclosureCategoryText),
+        },
+      ]}
+    />
+  );
+}
