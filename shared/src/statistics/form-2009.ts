@@ -30,7 +30,7 @@ const remedy = (...kind: string[]): CountRule => ({ series: 'REMEDY', where: { k
  * separate splits is read from the published numbers (26＋0 and 26＋0).
  */
 export const form2009: Form = {
-  id: 'county-2009',
+  id: '2009',
   title: (bureau, year) => `${bureau}${year}年政府信息公开统计表`,
   rows: [
     row('A', '主动公开信息数', '条', null, disclosed()),
