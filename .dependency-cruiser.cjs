@@ -1,13 +1,20 @@
 /** Imports go one way (README, “The map”). A planted violation in tests/architecture.test.ts proves each rule is read. */
-const NOUNS_EARLIER = {
-  sections: [],
-  accounts: ['sections'],
-  disclosures: ['sections', 'accounts'],
-  applications: ['sections', 'accounts'],
-  remedies: ['sections', 'accounts', 'applications'],
-  statistics: ['sections', 'accounts', 'disclosures', 'applications', 'remedies'],
-  audit: ['sections', 'accounts', 'disclosures', 'applications', 'remedies', 'statistics'],
-};
+/** Nouns by rank: a module refers only to nouns before it. */
+const RANKS = [
+  ['sections'],
+  ['accounts'],
+  ['attachments', 'notifications'],
+  ['assignments'],
+  ['tasks'],
+  ['meetings', 'trainings', 'disclosures', 'applications'],
+  ['remedies'],
+  ['statistics'],
+  ['packs'],
+  ['audit'],
+];
+const NOUNS_EARLIER = Object.fromEntries(
+  RANKS.flatMap((nouns, rank) => nouns.map((noun) => [noun, RANKS.slice(0, rank).flat()])),
+);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

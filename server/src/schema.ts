@@ -8,13 +8,33 @@ import { validate } from './core/validate.ts';
 import { LiveResolver } from './live.resolver.ts';
 import { accounts } from './modules/accounts/index.ts';
 import { applications } from './modules/applications/index.ts';
+import { assignments } from './modules/assignments/index.ts';
+import { attachments } from './modules/attachments/index.ts';
 import { audit } from './modules/audit/index.ts';
 import { disclosures } from './modules/disclosures/index.ts';
+import { meetings } from './modules/meetings/index.ts';
+import { notifications } from './modules/notifications/index.ts';
 import { remedies } from './modules/remedies/index.ts';
 import { sections } from './modules/sections/index.ts';
 import { statistics } from './modules/statistics/index.ts';
+import { tasks } from './modules/tasks/index.ts';
+import { trainings } from './modules/trainings/index.ts';
 
-const modules = [sections, accounts, disclosures, applications, remedies, statistics, audit] as const;
+const modules = [
+  sections,
+  accounts,
+  attachments,
+  notifications,
+  assignments,
+  tasks,
+  meetings,
+  trainings,
+  disclosures,
+  applications,
+  remedies,
+  statistics,
+  audit,
+] as const;
 
 /** Every table. */
 export const entities: readonly Function[] = [

@@ -77,6 +77,33 @@ export const PERMISSIONS = {
 
   'statistics:read': bureauView,
 
+  'plan:read': bureauView,
+  'plan:draft': { OFFICE: 'ALL' },
+  'plan:approve': { LEADER: 'ALL' },
+  'plan:sign': { SECTION_HEAD: 'OWN' },
+
+  'task:read': rowView,
+  'task:assign': { OFFICE: 'ALL' },
+  'task:report': { OFFICE: 'ALL', SECTION_HEAD: 'OWN', LIAISON: 'OWN' },
+  'task:review': { OFFICE: 'ALL' },
+  'task:void': { OFFICE: 'ALL' },
+
+  'supervision:read': rowView,
+  'supervision:issue': { LEADER: 'ALL' },
+  'supervision:answer': { OFFICE: 'ALL', SECTION_HEAD: 'OWN', LIAISON: 'OWN' },
+
+  'meeting:read': bureauView,
+  'meeting:run': { OFFICE: 'ALL' },
+
+  'training:read': bureauView,
+  'training:run': { OFFICE: 'ALL' },
+
+  'pack:read': bureauView,
+  'pack:prepare': { OFFICE: 'ALL' },
+  'pack:summarise': { OFFICE: 'ALL', SECTION_HEAD: 'OWN', LIAISON: 'OWN' },
+
+  'ledger:import': { OFFICE: 'ALL' },
+
   'disclosure:read': rowView,
   'disclosure:draft': { OFFICE: 'ALL', SECTION_HEAD: 'OWN', LIAISON: 'OWN' },
   'disclosure:publish': { OFFICE: 'ALL' },

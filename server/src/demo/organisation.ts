@@ -34,6 +34,7 @@ export async function loadOrganisation(tx: Tx, goLiveOn: Day): Promise<DemoOrgan
   ): Promise<Person> => {
     const added = await createPerson(tx, {
       phone: null,
+      email: null,
       sectionId: null,
       groupRole: null,
       isContactPerson: false,

@@ -2,6 +2,10 @@ import { CreateOutboxAndHistory1790000000001 } from './1790000000001-create-outb
 import { CreateOrganisation1790000000002 } from './1790000000002-create-organisation.ts';
 import { CreateAccounts1790000000003 } from './1790000000003-create-accounts.ts';
 import { CreateLedgers1790000000004 } from './1790000000004-create-ledgers.ts';
+import { CreateAttachmentsAndNotifications1790000000005 } from './1790000000005-create-attachments-and-notifications.ts';
+import { CreatePlans1790000000006 } from './1790000000006-create-plans.ts';
+import { CreateTasks1790000000007 } from './1790000000007-create-tasks.ts';
+import { CreateMeetingsAndTrainings1790000000008 } from './1790000000008-create-meetings-and-trainings.ts';
 
 /** Append-only, in order; frozen once released. */
 export const migrations: readonly Function[] = [
@@ -9,4 +13,8 @@ export const migrations: readonly Function[] = [
   CreateOrganisation1790000000002,
   CreateAccounts1790000000003,
   CreateLedgers1790000000004,
+  CreateAttachmentsAndNotifications1790000000005,
+  CreatePlans1790000000006,
+  CreateTasks1790000000007,
+  CreateMeetingsAndTrainings1790000000008,
 ];

@@ -25,6 +25,9 @@ const person = {
   name: requiredText('姓名', 20),
   post: requiredText('职务', 30),
   phone: optionalText('联系电话', 30),
+  email: optionalText('电子邮箱', 100).check(
+    z.refine((text) => !text || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), '电子邮箱应如 name@example.gov.cn'),
+  ),
   sectionId: optionalId('所在科室'),
   groupRole: z.pipe(
     z.nullish(oneOf('领导小组职务', valuesOf(GroupRole))),

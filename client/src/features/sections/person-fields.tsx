@@ -37,6 +37,9 @@ export function PersonFields({ liaisonOf = [], headOf = [] }: PersonFieldsProps)
       <FormField name="phone" label="联系电话" help="内线或办公电话，全局人员可见">
         <Input autoComplete="off" inputMode="tel" />
       </FormField>
+      <FormField name="email" label="电子邮箱" help="设置了邮件服务时，到期提醒另发一封邮件">
+        <Input autoComplete="off" inputMode="email" />
+      </FormField>
       <FormField
         name="groupRole"
         label="领导小组职务"

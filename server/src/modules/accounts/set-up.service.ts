@@ -31,6 +31,7 @@ export async function setUp(tx: Tx, input: SetUp): Promise<Bureau | Refusal> {
       name,
       post,
       phone: null,
+      email: null,
       sectionId: null,
       groupRole: null,
       isContactPerson: key === 'office',

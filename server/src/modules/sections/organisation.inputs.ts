@@ -48,6 +48,8 @@ export class CreatePersonInput implements CreatePerson {
   post: string;
   @Field(() => String, { nullable: true })
   phone: string | null;
+  @Field(() => String, { nullable: true })
+  email: string | null;
   @Field(() => ID, { nullable: true })
   sectionId: string | null;
   @Field(() => GroupRole, { nullable: true })

@@ -24,6 +24,11 @@ export class Person extends BaseRecord {
   @Column('varchar', { length: 30, nullable: true })
   phone: string | null;
 
+  /** Reminders go there when mail is set up. */
+  @Field(() => String, { nullable: true })
+  @Column('varchar', { length: 100, nullable: true })
+  email: string | null;
+
   @Column('varchar', { length: 36, nullable: true })
   sectionId: string | null;
 

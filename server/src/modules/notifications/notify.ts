@@ -1,0 +1,48 @@
+import { In } from 'typeorm';
+import type { Tx } from '../../core/transaction.ts';
+import { Account } from '../accounts/index.ts';
+import { Section } from '../sections/index.ts';
+import { Notification } from './notification.entity.ts';
+
+/** Whom a message is for: accounts, people by their accounts, or the liaisons of sections. */
+export interface Message {
+  readonly accountIds?: readonly string[];
+  readonly personIds?: readonly (string | null)[];
+  readonly sectionIds?: readonly string[];
+  /** The same key never reaches the same person twice. */
+  readonly onceKey: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+/** 发消息: exactly one message for each recipient and key, however often it is asked for. */
+export async function notify(tx: Tx, messages: readonly Message[]): Promise<void> {
+  for (const message of messages) {
+    for (const recipientId of await recipientsOf(tx, message)) {
+      const { onceKey, text, path } = message;
+      if (await tx.db.existsBy(Notification, { recipientId, onceKey })) continue;
+      const sent = await tx.insert(Notification, {
+        recipientId,
+        onceKey,
+        text,
+        path,
+        readAt: null,
+        mailedAt: null,
+      });
+      tx.emit({ noun: 'Notification', id: sent.id, change: 'created' });
+    }
+  }
+}
+
+async function recipientsOf(tx: Tx, message: Message): Promise<Set<string>> {
+  const sections = message.sectionIds?.length
+    ? await tx.db.find(Section, { where: { id: In([...message.sectionIds]) } })
+    : [];
+  const people = [...(message.personIds ?? []), ...sections.map(({ liaisonId }) => liaisonId)].filter(
+    (id) => id !== null,
+  );
+  const accounts = people.length
+    ? await tx.db.find(Account, { where: { personId: In(people), disabled: false } })
+    : [];
+  return new Set([...(message.accountIds ?? []), ...accounts.map(({ id }) => id)]);
+}

@@ -1,0 +1,11 @@
+import { SupervisionOrder } from './supervision-order.entity.ts';
+import { Task } from './task.entity.ts';
+import { TaskSubmission } from './task-submission.entity.ts';
+
+export { SupervisionOrder, Task, TaskSubmission };
+export { createTasks, type NewTask } from './task-creation.service.ts';
+
+export const tasks = {
+  entities: [Task, TaskSubmission, SupervisionOrder],
+  resolvers: [],
+} as const;
