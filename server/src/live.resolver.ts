@@ -7,16 +7,49 @@ import { feed } from './core/feed.ts';
 import { LedgerRecord } from './core/ledger.entity.ts';
 import type { LiveChange } from './core/live.ts';
 import { Counted, LIVE_NODES, LiveMessage, type LiveRecord } from './live.types.ts';
+import { Attachment, readsAttachment } from './modules/attachments/index.ts';
+import { Notification } from './modules/notifications/index.ts';
 import { keeperOf, maskAttention, maskRows, type Recount } from './modules/statistics/index.ts';
+import {
+  progressKeeperOf,
+  readsTask,
+  SupervisionOrder,
+  Task,
+  type TaskProgress,
+} from './modules/tasks/index.ts';
 
-type Incoming = { readonly change: LiveChange } | { readonly recount: Recount };
+type Incoming =
+  | { readonly change: LiveChange }
+  | { readonly recount: Recount }
+  | { readonly progress: TaskProgress; readonly seq: number };
 
-/** The permission a row of each ledger is read by; what is not named is the organisation's. */
-const READ: Partial<Record<string, Permission>> = {
-  ActiveDisclosureItem: 'disclosure:read',
-  DisclosureApplication: 'application:read',
-  LegalRemedy: 'remedy:read',
+/** Whom a change of each noun reaches. What is not named reaches nobody. */
+const READ: Partial<
+  Record<string, (ctx: Ctx, viewer: Actor, record: LiveRecord) => boolean | Promise<boolean>>
+> = {
+  ActiveDisclosureItem: row('disclosure:read'),
+  DisclosureApplication: row('application:read'),
+  LegalRemedy: row('remedy:read'),
+  Section: all('organisation:read'),
+  Person: all('organisation:read'),
+  Bureau: all('organisation:read'),
+  Task: (_ctx, viewer, record) => record instanceof Task && readsTask(viewer, record),
+  SupervisionOrder: (_ctx, viewer, record) =>
+    record instanceof SupervisionOrder && coversRow(viewer, 'supervision:read', record),
+  Attachment: (ctx, _viewer, record) => record instanceof Attachment && readsAttachment(ctx, record),
+  // A message is for the person it was sent to, whoever they act for at the moment.
+  Notification: (_ctx, viewer, record) =>
+    record instanceof Notification && record.recipientId === viewer.ownAccountId,
 };
+
+function row(permission: Permission) {
+  return (_ctx: Ctx, viewer: Actor, record: LiveRecord): boolean =>
+    record instanceof LedgerRecord && coversRow(viewer, permission, record);
+}
+
+function all(permission: Permission) {
+  return (_ctx: Ctx, viewer: Actor): boolean => can(viewer, permission);
+}
 
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
 @Resolver()
@@ -34,9 +67,11 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
   const incoming = feed<Incoming>((push) => {
     const offChange = ctx.app.live.on((change) => push({ change }));
     const offCount = keeper.on((recount) => push({ recount }));
+    const offProgress = progressKeeperOf(ctx.app).on((progress, seq) => push({ progress, seq }));
     return () => {
       offChange();
       offCount();
+      offProgress();
     };
   });
   yield message({ kind: 'HELLO', seq: ctx.app.live.seq });
@@ -44,14 +79,19 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
     // Rights are asked for at every message: they may have changed since the last.
     const { actor } = ctx;
     if (!actor) return;
-    const made = 'change' in next ? await changed(ctx.app, actor, next.change) : counted(actor, next.recount);
+    const made =
+      'change' in next
+        ? await changed(ctx, actor, next.change)
+        : 'recount' in next
+          ? counted(actor, next.recount)
+          : progressed(actor, next.progress, next.seq);
     if (made) yield made;
   }
 }
 
-async function changed(app: App, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
-  const record = await recordOf(app, change);
-  if (!record || !mayRead(viewer, change.noun, record)) return null;
+async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
+  const record = await recordOf(ctx.app, change);
+  if (!record || !(await READ[change.noun]?.(ctx, viewer, record))) return null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
@@ -74,10 +114,8 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
   });
 }
 
-function mayRead(viewer: Actor, noun: string, record: LiveRecord): boolean {
-  const permission = READ[noun];
-  if (!permission) return can(viewer, 'organisation:read');
-  return record instanceof LedgerRecord && coversRow(viewer, permission, record);
+function progressed(viewer: Actor, progress: TaskProgress, seq: number): LiveMessage | null {
+  return can(viewer, 'plan:read') ? message({ kind: 'PROGRESS', seq, progress }) : null;
 }
 
 /** A change is loaded once, however many sockets wait for it. */
@@ -109,6 +147,11 @@ const NOTHING = {
   section: null,
   person: null,
   bureau: null,
+  task: null,
+  supervisionOrder: null,
+  attachment: null,
+  notification: null,
+  progress: null,
   counted: null,
 };
 

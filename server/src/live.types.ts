@@ -1,13 +1,17 @@
 import { keys } from '@gongkai/shared/keys';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Attachment } from './modules/attachments/index.ts';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
+import { Notification } from './modules/notifications/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
 
-/** HELLO: where the server stands; CHANGED: one record; COUNTED: the statistics after it. */
-export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED');
+import { SupervisionOrder, Task, TaskProgress } from './modules/tasks/index.ts';
+
+/** HELLO: where the server stands; CHANGED: one record; COUNTED: the statistics after it; PROGRESS: the tasks'. */
+export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED', 'PROGRESS');
 export type LiveKind = keyof typeof LiveKind;
 registerEnumType(LiveKind, { name: 'LiveKind' });
 
@@ -19,6 +23,10 @@ export const LIVE_NODES = {
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
+  Task: { entity: Task, field: 'task' },
+  SupervisionOrder: { entity: SupervisionOrder, field: 'supervisionOrder' },
+  Attachment: { entity: Attachment, field: 'attachment' },
+  Notification: { entity: Notification, field: 'notification' },
 } as const;
 export type LiveRecord = InstanceType<(typeof LIVE_NODES)[keyof typeof LIVE_NODES]['entity']>;
 
@@ -71,6 +79,21 @@ export class LiveMessage {
 
   @Field(() => Bureau, { nullable: true })
   bureau: Bureau | null;
+
+  @Field(() => Task, { nullable: true })
+  task: Task | null;
+
+  @Field(() => SupervisionOrder, { nullable: true })
+  supervisionOrder: SupervisionOrder | null;
+
+  @Field(() => Attachment, { nullable: true })
+  attachment: Attachment | null;
+
+  @Field(() => Notification, { nullable: true })
+  notification: Notification | null;
+
+  @Field(() => TaskProgress, { nullable: true })
+  progress: TaskProgress | null;
 
   @Field(() => Counted, { nullable: true })
   counted: Counted | null;

@@ -3,6 +3,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { fieldsWithoutPermission } from './core/allow.ts';
 import { HistoryEntry } from './core/history.entity.ts';
 import { OutboxRow } from './core/outbox.ts';
+import type { Route } from './core/route.ts';
 import { Sequence } from './core/sequence.entity.ts';
 import { validate } from './core/validate.ts';
 import { LiveResolver } from './live.resolver.ts';
@@ -43,6 +44,11 @@ export const entities: readonly Function[] = [
   HistoryEntry,
   ...modules.flatMap((module): readonly Function[] => module.entities),
 ];
+
+/** The doors for files beside the API. */
+export const routes: readonly Route[] = modules.flatMap((module): readonly Route[] =>
+  'routes' in module ? module.routes : [],
+);
 
 /** The API, built once in a process: TypeGraphQL keeps its metadata globally. */
 export function buildApi(): GraphQLSchema {

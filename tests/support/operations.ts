@@ -1,6 +1,8 @@
 /** Operations the tests send; results with what a refusal or conflict says. */
 const NOT_DONE = `...on Refusal{code field message} ...on Conflict{message currentVersion fields{field yours current}}`;
-const result = (type: string, fields: string): string => `{__typename ...on ${type}{${fields}} ${NOT_DONE}}`;
+/** The record, or what a refusal or conflict says. */
+export const result = (type: string, fields: string): string =>
+  `{__typename ...on ${type}{${fields}} ${NOT_DONE}}`;
 
 const ITEM =
   'id version indexNo title formedOn dueOn publishedOn statisticalOn state attribute channels sectionId backEntry voidedAt';
@@ -42,5 +44,5 @@ export const OP = {
   table:
     'query($year:Int!){statisticsTable(year:$year){year rows{code label unit indent value previous} facts{code value} relations{id holds leftValue rightValue} months{month disclosures receipts replies} categories{key count} publicationChannels{key count} receiptChannels{key count} sections{sectionId disclosures receipts replies}}}',
   rows: 'query($input:DrillDownInput!,$page:PageInput!){statisticsRows(input:$input,page:$page){total items{id number readable title sectionName}}}',
-  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
+  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} task{id title status} supervisionOrder{id seenAt answeredAt} notification{id text path readAt} attachment{id name} progress{year total{total done overdue} sections{sectionId total done submitted overdue}} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
 } as const;
