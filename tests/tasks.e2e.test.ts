@@ -370,14 +370,14 @@ describe('progress', () => {
     }
     const today = '2026-10-26';
     for (const line of sections) {
-      const own = rows.filter(({ sectionId }) => sectionId === line.sectionId);
-      const late = own.filter(
+      const rowsOf = rows.filter(({ sectionId }) => sectionId === line.sectionId);
+      const late = rowsOf.filter(
         ({ status, dueOn, submittedOn }) =>
           status !== 'DONE' && (status === 'SUBMITTED' ? (submittedOn ?? today) : today) > dueOn,
       );
-      const number = (status: string) => own.filter((row) => row.status === status).length;
+      const number = (status: string) => rowsOf.filter((row) => row.status === status).length;
       expect(line).toMatchObject({
-        total: own.length,
+        total: rowsOf.length,
         done: number('DONE'),
         submitted: number('SUBMITTED'),
         inProgress: number('IN_PROGRESS'),

@@ -11,6 +11,7 @@ export { SupervisionOrder, Task, TaskSubmission };
 export { createTasks, type NewTask } from './task-creation.service.ts';
 export { factsOf } from './task.facts.ts';
 export { OVERDUE, readsTask } from './task.reads.ts';
+export { sendReminders } from './reminders.service.ts';
 export { progressKeeperOf } from './task-progress.keeper.ts';
 export { taskProgress } from './task-progress.reads.ts';
 export { TaskProgress } from './task-progress.types.ts';
