@@ -131,4 +131,18 @@ describe('on a phone', () => {
       await page.context().close();
     },
   );
+
+  it('shows a record in place of its list, and the list where it was on the way back', async () => {
+    const page = await stage.logIn('linwq', '/disclosures', { width: 375, height: 812 });
+    const entry = page.locator('.ruled-list li').nth(12);
+    const title = (await entry.locator('a').textContent()) ?? '';
+    await entry.click();
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('heading', { level: 1, name: '信息条目' }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await page.context().close();
+  });
 });
