@@ -13,7 +13,7 @@ export const texts = {
     hidePassword: '隐藏密码',
     submit: '登录',
     submitting: '正在登录',
-    forgotten: '忘记密码，请联系局办公室。',
+    forgotten: '忘记密码，请联系系统管理员。',
     capsLock: '大写锁定已打开',
     loginNameMissing: '请填写用户名',
     passwordMissing: '请填写密码',

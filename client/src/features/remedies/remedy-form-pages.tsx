@@ -77,8 +77,8 @@ function EditForm({ item }: { item: Remedy }) {
   const { act } = useAct(UpdateRemedyDocument);
   return (
     <ActForm
-      title={item.matter}
-      kicker={`编辑　${item.registerNo}`}
+      title="编辑案件"
+      kicker={item.registerNo}
       schema={updateRemedy}
       initial={{ ...item }}
       fixed={{ id: item.id, version: item.version }}
