@@ -1,6 +1,7 @@
 /** Words of the frame around the pages and of the login page. */
 export const texts = {
   product: '政府信息公开工作台',
+  unreachable: '网络中断或服务器未响应，恢复后请重试。',
   login: {
     pageTitle: '登录',
     motto: '以公开为原则，不公开为例外',

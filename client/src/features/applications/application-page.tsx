@@ -44,7 +44,7 @@ export function ApplicationPage() {
   const item = data?.application;
   if (!item)
     return (
-      <DrawerPage title={error ? '没有找到' : '申请'} onClose={close}>
+      <DrawerPage title="申请" onClose={close}>
         {error ? (
           <ErrorState title="不能打开" detail={error.message} onRetry={() => void refetch()} />
         ) : (
@@ -56,6 +56,8 @@ export function ApplicationPage() {
     <CaseDrawer key={item.id} item={item} onClose={close} onRevealed={() => void history.refetch()}>
       <HistorySection
         lines={history.data?.application.history}
+        error={history.error}
+        onRetry={() => void history.refetch()}
         verbs={verbs}
         fieldNames={fieldNames}
         valueText={valueWords(sections)}

@@ -41,7 +41,7 @@ export function DisclosurePage() {
   const item = data?.disclosure;
   if (!item)
     return (
-      <DrawerPage title={error ? '没有找到' : '信息条目'} onClose={close}>
+      <DrawerPage title="信息条目" onClose={close}>
         {error ? (
           <ErrorState title="不能打开" detail={error.message} onRetry={() => void refetch()} />
         ) : (
@@ -53,6 +53,8 @@ export function DisclosurePage() {
     <ItemDrawer key={item.id} item={item} onClose={close}>
       <HistorySection
         lines={history.data?.disclosure.history}
+        error={history.error}
+        onRetry={() => void history.refetch()}
         verbs={verbs}
         fieldNames={fieldNames}
         valueText={valueWords(sections)}

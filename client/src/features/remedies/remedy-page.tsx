@@ -38,7 +38,7 @@ export function RemedyPage() {
   const item = data?.remedy;
   if (!item)
     return (
-      <DrawerPage title={error ? '没有找到' : '案件'} onClose={close}>
+      <DrawerPage title="案件" onClose={close}>
         {error ? (
           <ErrorState title="不能打开" detail={error.message} onRetry={() => void refetch()} />
         ) : (
@@ -50,6 +50,8 @@ export function RemedyPage() {
     <CaseDrawer key={item.id} item={item} onClose={close}>
       <HistorySection
         lines={history.data?.remedy.history}
+        error={history.error}
+        onRetry={() => void history.refetch()}
         verbs={verbs}
         fieldNames={fieldNames}
         valueText={valueWords(sections)}

@@ -73,7 +73,7 @@ function Handover({ section, sections, people }: HandoverProps) {
         initial={{ sectionId: section.id, from: today }}
         fixed={{ id: section.id, version: section.version }}
         submit={before ? '交接' : '指定'}
-        consequence="职责和权限一步移交，理由记入审计日志"
+        consequence="职责和权限一步移交，理由记入审计日志。"
         send={async (values) => {
           const input = { ...values, sectionId: section.id };
           const yes = await confirmed(input);
