@@ -19,16 +19,16 @@ import { RecordTags } from '../../ui/record-tags.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { ErrorState, LoadingLines } from '../../ui/state-views.tsx';
 import { errorLine, useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
 import { whyNotEdit, whyNotPublish, whyNotVoid } from './disclosure-acts.ts';
 import { DisclosureStatus } from './disclosure-status.tsx';
 import { fieldNames, valueWords, verbs, type Disclosure } from './disclosure-words.ts';
-import { useDisclosurePlaces } from './use-disclosure-places.ts';
 
 /** One item: facts, the next step, history. */
 export function DisclosurePage() {
   const { id = '' } = useParams();
-  const { toList: close } = useDisclosurePlaces();
+  const { toList: close } = usePlaces('/disclosures');
   const sections = useSections();
   const { data, error, refetch } = useQuery(DisclosureDocument, { variables: { id } });
   const history = useQuery(DisclosureHistoryDocument, {
@@ -73,7 +73,7 @@ function ItemDrawer({
   children: React.ReactNode;
 }) {
   const { viewer, today } = useWorkbench();
-  const { toForm, said } = useDisclosurePlaces();
+  const { toForm, said } = usePlaces('/disclosures');
   const [voiding, setVoiding] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { act, busy } = useAct(VoidDisclosureDocument);
