@@ -37,6 +37,8 @@ const READ: Partial<
   SupervisionOrder: (_ctx, viewer, record) =>
     record instanceof SupervisionOrder && coversRow(viewer, 'supervision:read', record),
   Attachment: (ctx, _viewer, record) => record instanceof Attachment && readsAttachment(ctx, record),
+  QuarterlyPack: all('pack:read'),
+  SectionSummary: all('pack:read'),
   // A message is for the person it was sent to, whoever they act for at the moment.
   Notification: (_ctx, viewer, record) =>
     record instanceof Notification && record.recipientId === viewer.ownAccountId,
@@ -151,6 +153,8 @@ const NOTHING = {
   supervisionOrder: null,
   attachment: null,
   notification: null,
+  pack: null,
+  summary: null,
   progress: null,
   counted: null,
 };

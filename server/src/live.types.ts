@@ -4,6 +4,7 @@ import { Attachment } from './modules/attachments/index.ts';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
 import { Notification } from './modules/notifications/index.ts';
+import { QuarterlyPack, SectionSummary } from './modules/packs/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
@@ -27,6 +28,8 @@ export const LIVE_NODES = {
   SupervisionOrder: { entity: SupervisionOrder, field: 'supervisionOrder' },
   Attachment: { entity: Attachment, field: 'attachment' },
   Notification: { entity: Notification, field: 'notification' },
+  QuarterlyPack: { entity: QuarterlyPack, field: 'pack' },
+  SectionSummary: { entity: SectionSummary, field: 'summary' },
 } as const;
 export type LiveRecord = InstanceType<(typeof LIVE_NODES)[keyof typeof LIVE_NODES]['entity']>;
 
@@ -91,6 +94,12 @@ export class LiveMessage {
 
   @Field(() => Notification, { nullable: true })
   notification: Notification | null;
+
+  @Field(() => QuarterlyPack, { nullable: true })
+  pack: QuarterlyPack | null;
+
+  @Field(() => SectionSummary, { nullable: true })
+  summary: SectionSummary | null;
 
   @Field(() => TaskProgress, { nullable: true })
   progress: TaskProgress | null;

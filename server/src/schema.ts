@@ -15,6 +15,7 @@ import { audit } from './modules/audit/index.ts';
 import { disclosures } from './modules/disclosures/index.ts';
 import { meetings } from './modules/meetings/index.ts';
 import { notifications } from './modules/notifications/index.ts';
+import { packs } from './modules/packs/index.ts';
 import { remedies } from './modules/remedies/index.ts';
 import { sections } from './modules/sections/index.ts';
 import { statistics } from './modules/statistics/index.ts';
@@ -34,6 +35,7 @@ const modules = [
   applications,
   remedies,
   statistics,
+  packs,
   audit,
 ] as const;
 

@@ -46,6 +46,11 @@ export const refusalText = {
   FILE_EMPTY: '文件是空的，未保存。',
   TOO_MANY_FILES: '每条记录最多20个附件，请先移除不需要的。',
   FILE_MACRO: '文件带有宏或可疑内容，未保存。请另存为不带宏的文件再传。',
+  MEETING_HAS_PACK: '该会议已有另一份例会材料，请另选会议。',
+  SUMMARIES_NOT_REQUESTED: '还没有向科室收小结，请由办公室先点“收小结”。',
+  NOBODY_SILENT: '各科室均已报送小结，不需要催报。',
+  PACK_MADE: '例会材料已经生成，小结如需修改请联系办公室。',
+  PACK_WITHOUT_MEETING: '还没有为本季度安排例会，请先在会议台账安排，再发通知。',
   ALREADY_SET_UP: '系统已完成初始设置。',
 } as const;
 

@@ -77,6 +77,17 @@ export const RIGHTS: Record<string, string> = {
   superviseTasks: 'L',
   seeSupervision: 'OHV',
   answerSupervision: 'OHV',
+  // the quarterly meeting's pack
+  quarterlyPack: SEES_FIGURES,
+  nextPack: SEES_FIGURES,
+  preparePack: 'O',
+  freezePack: 'O',
+  requestSummaries: 'O',
+  chaseSummaries: 'O',
+  tickPack: 'O',
+  updatePack: 'O',
+  makePack: 'O',
+  submitSummary: 'OHV',
   // files and messages: whose, is asked of the record
   attachments: EVERYBODY,
   removeAttachment: EVERYBODY,

@@ -12,11 +12,15 @@ import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
 import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
+import { PackFreeze, QuarterlyPack, SectionSummary } from '../modules/packs/index.ts';
 import { SupervisionOrder, Task, TaskSubmission } from '../modules/tasks/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
 const TABLES: readonly ClassType<BaseRecord>[] = [
+  SectionSummary,
+  PackFreeze,
+  QuarterlyPack,
   SupervisionOrder,
   TaskSubmission,
   Task,
