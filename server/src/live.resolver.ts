@@ -4,9 +4,9 @@ import type { Actor } from './core/actor.ts';
 import { Allow, assertAllowed } from './core/allow.ts';
 import type { App, Ctx } from './core/context.ts';
 import { feed } from './core/feed.ts';
-import { LedgerRecord } from './core/ledger.entity.ts';
 import type { LiveChange } from './core/live.ts';
 import { Counted, LIVE_NODES, LiveMessage, type LiveRecord } from './live.types.ts';
+import { MeetingDecision } from './modules/meetings/index.ts';
 import { keeperOf, maskAttention, maskRows, type Recount } from './modules/statistics/index.ts';
 
 type Incoming = { readonly change: LiveChange } | { readonly recount: Recount };
@@ -16,6 +16,9 @@ const READ: Partial<Record<string, Permission>> = {
   ActiveDisclosureItem: 'disclosure:read',
   DisclosureApplication: 'application:read',
   LegalRemedy: 'remedy:read',
+  Meeting: 'meeting:read',
+  MeetingAttendee: 'meeting:read',
+  MeetingDecision: 'meeting:read',
 };
 
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
@@ -50,16 +53,29 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
 }
 
 async function changed(app: App, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
-  const record = await recordOf(app, change);
-  if (!record || !mayRead(viewer, change.noun, record)) return null;
+  const found = await recordOf(app, change);
+  const record = found && mayRead(viewer, change.noun, found) ? found : null;
+  const decision = can(viewer, 'meeting:read') ? await decisionOfTask(app, change) : null;
+  if (!record && !decision) return null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
     seq: change.seq,
     change: change.change,
     id: change.id,
-    ...(field && { [field]: record }),
+    ...(decision && { decision }),
+    ...(field && record && { [field]: record }),
   });
+}
+
+const decided = new WeakMap<LiveChange, Promise<MeetingDecision | null>>();
+
+/** A decision shows how its task stands, also to those who may not open the task: it travels with it. */
+function decisionOfTask(app: App, change: LiveChange): Promise<MeetingDecision | null> {
+  if (change.noun !== 'Task') return Promise.resolve(null);
+  const decision = decided.get(change) ?? app.database.read.findOneBy(MeetingDecision, { taskId: change.id });
+  decided.set(change, decision);
+  return decision;
 }
 
 function counted(viewer: Actor, recount: Recount): LiveMessage | null {
@@ -77,7 +93,10 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
 function mayRead(viewer: Actor, noun: string, record: LiveRecord): boolean {
   const permission = READ[noun];
   if (!permission) return can(viewer, 'organisation:read');
-  return record instanceof LedgerRecord && coversRow(viewer, permission, record);
+  const sectionId = 'sectionId' in record ? record.sectionId : null;
+  return sectionId === null
+    ? can(viewer, permission)
+    : coversRow(viewer, permission, { ...record, sectionId });
 }
 
 /** A change is loaded once, however many sockets wait for it. */
@@ -106,6 +125,9 @@ const NOTHING = {
   disclosure: null,
   application: null,
   remedy: null,
+  meeting: null,
+  attendee: null,
+  decision: null,
   section: null,
   person: null,
   bureau: null,

@@ -2,6 +2,7 @@ import { keys } from '@gongkai/shared/keys';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
+import { Meeting, MeetingAttendee, MeetingDecision } from './modules/meetings/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
@@ -16,6 +17,9 @@ export const LIVE_NODES = {
   ActiveDisclosureItem: { entity: ActiveDisclosureItem, field: 'disclosure' },
   DisclosureApplication: { entity: DisclosureApplication, field: 'application' },
   LegalRemedy: { entity: LegalRemedy, field: 'remedy' },
+  Meeting: { entity: Meeting, field: 'meeting' },
+  MeetingAttendee: { entity: MeetingAttendee, field: 'attendee' },
+  MeetingDecision: { entity: MeetingDecision, field: 'decision' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
@@ -62,6 +66,15 @@ export class LiveMessage {
 
   @Field(() => LegalRemedy, { nullable: true })
   remedy: LegalRemedy | null;
+
+  @Field(() => Meeting, { nullable: true })
+  meeting: Meeting | null;
+
+  @Field(() => MeetingAttendee, { nullable: true })
+  attendee: MeetingAttendee | null;
+
+  @Field(() => MeetingDecision, { nullable: true, description: 'changed itself, or by its task' })
+  decision: MeetingDecision | null;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;

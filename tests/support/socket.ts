@@ -8,6 +8,23 @@ export interface Message {
   readonly id: string | null;
   readonly disclosure: { id: string; title: string; publishedOn: string | null; state: string } | null;
   readonly application: { id: string; applicant: string } | null;
+  readonly meeting: {
+    id: string;
+    status: string;
+    attendance: { invited: number; came: number };
+    attendees: { id: string }[];
+  } | null;
+  readonly attendee: {
+    id: string;
+    state: string;
+    meeting: { id: string; attendance: { came: number; waiting: number } };
+  } | null;
+  readonly decision: {
+    id: string;
+    state: string;
+    task: { id: string | null; taskNo: string } | null;
+    meeting: { id: string; decisionCount: { total: number; done: number } };
+  } | null;
   readonly counted: {
     tables: { year: number; rows: { code: string; value: number }[] }[];
     rows: { id: string; number: string; title: string | null; readable: boolean }[];

@@ -56,7 +56,7 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
     } catch (error) {
       if (error instanceof RolledBack) return error.result as T; // it was T before it was thrown
       if (error instanceof ConflictError) return error.conflict;
-      if (attempt >= ATTEMPTS || !isLockFailure(error)) throw error;
+      if (attempt >= ATTEMPTS || !isWorthAnother(error)) throw error;
       await pause(attempt * 20 + Math.random() * 30);
     }
   }
@@ -68,9 +68,15 @@ class RolledBack extends Error {
   }
 }
 
-function isLockFailure(error: unknown): boolean {
+function isWorthAnother(error: unknown): boolean {
   const code = (error as { code?: unknown })?.code; // drivers put it there
-  return code === 'ER_LOCK_DEADLOCK' || code === 'ER_LOCK_WAIT_TIMEOUT' || code === 'SQLITE_BUSY';
+  // A duplicate: another request has just inserted the same once-key; started afresh, this one finds that row.
+  return (
+    code === 'ER_LOCK_DEADLOCK' ||
+    code === 'ER_LOCK_WAIT_TIMEOUT' ||
+    code === 'ER_DUP_ENTRY' ||
+    code === 'SQLITE_BUSY'
+  );
 }
 
 function makeTx(ctx: Ctx, db: EntityManager, changes: Change[]): Tx {

@@ -90,7 +90,13 @@ function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
   };
 }
 
-async function contextOf(app: App, options: HttpOptions, request: Request, response: Response): Promise<Ctx> {
+/** Who asks, made once for each request. */
+export async function contextOf(
+  app: App,
+  options: HttpOptions,
+  request: Request,
+  response: Response,
+): Promise<Ctx> {
   const token = sessionToken(request, options.trustProxy);
   return {
     app,
