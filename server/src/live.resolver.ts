@@ -1,57 +1,20 @@
-import { can, coversRow, type Permission } from '@gongkai/shared/permissions';
+import { can } from '@gongkai/shared/permissions';
 import { Resolver, Root, Subscription } from 'type-graphql';
 import type { Actor } from './core/actor.ts';
 import { Allow, assertAllowed } from './core/allow.ts';
 import type { App, Ctx } from './core/context.ts';
 import { feed } from './core/feed.ts';
-import { LedgerRecord } from './core/ledger.entity.ts';
 import type { LiveChange } from './core/live.ts';
+import { reaches } from './live.readers.ts';
 import { Counted, LIVE_NODES, LiveMessage, type LiveRecord } from './live.types.ts';
-import { Attachment, readsAttachment } from './modules/attachments/index.ts';
-import { Notification } from './modules/notifications/index.ts';
+import { MeetingDecision } from './modules/meetings/index.ts';
 import { keeperOf, maskAttention, maskRows, type Recount } from './modules/statistics/index.ts';
-import {
-  progressKeeperOf,
-  readsTask,
-  SupervisionOrder,
-  Task,
-  type TaskProgress,
-} from './modules/tasks/index.ts';
+import { progressKeeperOf, type TaskProgress } from './modules/tasks/index.ts';
 
 type Incoming =
   | { readonly change: LiveChange }
   | { readonly recount: Recount }
   | { readonly progress: TaskProgress; readonly seq: number };
-
-/** Whom a change of each noun reaches. What is not named reaches nobody. */
-const READ: Partial<
-  Record<string, (ctx: Ctx, viewer: Actor, record: LiveRecord) => boolean | Promise<boolean>>
-> = {
-  ActiveDisclosureItem: row('disclosure:read'),
-  DisclosureApplication: row('application:read'),
-  LegalRemedy: row('remedy:read'),
-  Section: all('organisation:read'),
-  Person: all('organisation:read'),
-  Bureau: all('organisation:read'),
-  Task: (_ctx, viewer, record) => record instanceof Task && readsTask(viewer, record),
-  SupervisionOrder: (_ctx, viewer, record) =>
-    record instanceof SupervisionOrder && coversRow(viewer, 'supervision:read', record),
-  Attachment: (ctx, _viewer, record) => record instanceof Attachment && readsAttachment(ctx, record),
-  QuarterlyPack: all('pack:read'),
-  SectionSummary: all('pack:read'),
-  // A message is for the person it was sent to, whoever they act for at the moment.
-  Notification: (_ctx, viewer, record) =>
-    record instanceof Notification && record.recipientId === viewer.ownAccountId,
-};
-
-function row(permission: Permission) {
-  return (_ctx: Ctx, viewer: Actor, record: LiveRecord): boolean =>
-    record instanceof LedgerRecord && coversRow(viewer, permission, record);
-}
-
-function all(permission: Permission) {
-  return (_ctx: Ctx, viewer: Actor): boolean => can(viewer, permission);
-}
 
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
 @Resolver()
@@ -92,16 +55,29 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
 }
 
 async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
-  const record = await recordOf(ctx.app, change);
-  if (!record || !(await READ[change.noun]?.(ctx, viewer, record))) return null;
+  const found = await recordOf(ctx.app, change);
+  const record = found && (await reaches(ctx, viewer, change.noun, found)) ? found : null;
+  const decision = can(viewer, 'meeting:read') ? await decisionOfTask(ctx.app, change) : null;
+  if (!record && !decision) return null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
     seq: change.seq,
     change: change.change,
     id: change.id,
-    ...(field && { [field]: record }),
+    ...(decision && { decision }),
+    ...(field && record && { [field]: record }),
   });
+}
+
+const decided = new WeakMap<LiveChange, Promise<MeetingDecision | null>>();
+
+/** A decision shows how its task stands, also to those who may not open the task: it travels with it. */
+function decisionOfTask(app: App, change: LiveChange): Promise<MeetingDecision | null> {
+  if (change.noun !== 'Task') return Promise.resolve(null);
+  const decision = decided.get(change) ?? app.database.read.findOneBy(MeetingDecision, { taskId: change.id });
+  decided.set(change, decision);
+  return decision;
 }
 
 function counted(viewer: Actor, recount: Recount): LiveMessage | null {
@@ -146,6 +122,9 @@ const NOTHING = {
   disclosure: null,
   application: null,
   remedy: null,
+  meeting: null,
+  attendee: null,
+  decision: null,
   section: null,
   person: null,
   bureau: null,

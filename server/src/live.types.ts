@@ -5,6 +5,7 @@ import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
 import { Notification } from './modules/notifications/index.ts';
 import { QuarterlyPack, SectionSummary } from './modules/packs/index.ts';
+import { Meeting, MeetingAttendee, MeetingDecision } from './modules/meetings/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
@@ -21,6 +22,9 @@ export const LIVE_NODES = {
   ActiveDisclosureItem: { entity: ActiveDisclosureItem, field: 'disclosure' },
   DisclosureApplication: { entity: DisclosureApplication, field: 'application' },
   LegalRemedy: { entity: LegalRemedy, field: 'remedy' },
+  Meeting: { entity: Meeting, field: 'meeting' },
+  MeetingAttendee: { entity: MeetingAttendee, field: 'attendee' },
+  MeetingDecision: { entity: MeetingDecision, field: 'decision' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
@@ -73,6 +77,15 @@ export class LiveMessage {
 
   @Field(() => LegalRemedy, { nullable: true })
   remedy: LegalRemedy | null;
+
+  @Field(() => Meeting, { nullable: true })
+  meeting: Meeting | null;
+
+  @Field(() => MeetingAttendee, { nullable: true })
+  attendee: MeetingAttendee | null;
+
+  @Field(() => MeetingDecision, { nullable: true, description: 'changed itself, or by its task' })
+  decision: MeetingDecision | null;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;

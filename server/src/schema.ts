@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { fieldsWithoutPermission } from './core/allow.ts';
+import { documentRoute } from './core/documents.ts';
 import { HistoryEntry } from './core/history.entity.ts';
 import { OutboxRow } from './core/outbox.ts';
 import type { Route } from './core/route.ts';
@@ -48,9 +49,10 @@ export const entities: readonly Function[] = [
 ];
 
 /** The doors for files beside the API. */
-export const routes: readonly Route[] = modules.flatMap((module): readonly Route[] =>
-  'routes' in module ? module.routes : [],
-);
+export const routes: readonly Route[] = [
+  documentRoute,
+  ...modules.flatMap((module): readonly Route[] => ('routes' in module ? module.routes : [])),
+];
 
 /** The API, built once in a process: TypeGraphQL keeps its metadata globally. */
 export function buildApi(): GraphQLSchema {

@@ -9,6 +9,11 @@ const ITEM =
 const CASE =
   'id version acceptanceNo applicant receivedOn dueOn regime state outcome servedOn sectionId backEntry voidedAt';
 const REMEDY = 'id version registerNo kind acceptedOn result sectionId backEntry voidedAt';
+const COUNTS = 'invited came late onLeave absent waiting walkIns';
+const MEETING = `id version name kind heldOn startsAt place status backEntry minutesNo archiveNo voidedAt notifiedAt attendance{${COUNTS}} decisionCount{total done open}`;
+const ATTENDEE = 'id version state leaveReason walkIn person{id name} section{id name}';
+const DECISION = 'id version what sectionId dueOn state voidedAt task{id taskNo dueOn}';
+const WHOLE_MEETING = `${MEETING} agenda{topic speaker} convenor{id name} attendees{${ATTENDEE}} decisions{${DECISION}}`;
 
 export const OP = {
   createItem: `mutation($input:CreateDisclosureInput!){createDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
@@ -27,6 +32,25 @@ export const OP = {
   reveal: 'mutation($input:RevealApplicantInput!){revealApplicant(input:$input)}',
   createRemedy: `mutation($input:CreateRemedyInput!){createRemedy(input:$input)${result('LegalRemedy', REMEDY)}}`,
   voidRemedy: `mutation($input:VoidRecordInput!){voidRemedy(input:$input)${result('LegalRemedy', REMEDY)}}`,
+  planMeeting: `mutation($input:PlanMeetingInput!){planMeeting(input:$input)${result('Meeting', WHOLE_MEETING)}}`,
+  updateMeeting: `mutation($input:UpdateMeetingInput!){updateMeeting(input:$input)${result('Meeting', WHOLE_MEETING)}}`,
+  backEnterMeeting: `mutation($input:BackEnterMeetingInput!){backEnterMeeting(input:$input)${result('Meeting', WHOLE_MEETING)}}`,
+  notifyMeeting: `mutation($input:MeetingVersionInput!){notifyMeeting(input:$input)${result('Meeting', MEETING)}}`,
+  holdMeeting: `mutation($input:MeetingVersionInput!){holdMeeting(input:$input)${result('Meeting', MEETING)}}`,
+  minuteMeeting: `mutation($input:MinuteMeetingInput!){minuteMeeting(input:$input)${result('Meeting', MEETING)}}`,
+  fileMeeting: `mutation($input:FileMeetingInput!){fileMeeting(input:$input)${result('Meeting', MEETING)}}`,
+  reopenMeeting: `mutation($input:ReopenMeetingInput!){reopenMeeting(input:$input)${result('Meeting', MEETING)}}`,
+  voidMeeting: `mutation($input:VoidRecordInput!){voidMeeting(input:$input)${result('Meeting', MEETING)}}`,
+  tick: `mutation($input:TickAttendeeInput!){tickAttendee(input:$input)${result('MeetingAttendee', ATTENDEE)}}`,
+  walkIn: `mutation($input:AddWalkInInput!){addWalkIn(input:$input)${result('MeetingAttendee', ATTENDEE)}}`,
+  addDecision: `mutation($input:AddDecisionInput!){addDecision(input:$input)${result('MeetingDecision', DECISION)}}`,
+  updateDecision: `mutation($input:UpdateDecisionInput!){updateDecision(input:$input)${result('MeetingDecision', DECISION)}}`,
+  voidDecision: `mutation($input:VoidRecordInput!){voidDecision(input:$input)${result('MeetingDecision', DECISION)}}`,
+  makeDecisionTasks: `mutation($meetingId:ID!){makeDecisionTasks(meetingId:$meetingId)${result('Meeting', `${MEETING} decisions{${DECISION}}`)}}`,
+  meeting: `query($id:ID!){meeting(id:$id){${WHOLE_MEETING} previous{id name decisions{${DECISION}}} history{verb by reason changes{field before after}}}}`,
+  meetings: `query($filter:MeetingFilterInput!,$sort:MeetingSort,$direction:SortDirection,$page:PageInput!){meetings(filter:$filter,sort:$sort,direction:$direction,page:$page){total items{${MEETING} convenor{name}}}}`,
+  meetingFigures: `query($year:Int!){meetingFigures(year:$year){year meetings kinds{kind count} attendance{${COUNTS}}}}`,
+  meetingAttendance: `query($filter:AttendanceFilterInput!,$page:PageInput!){meetingAttendance(filter:$filter,page:$page){total items{${ATTENDEE} meeting{id name heldOn}}}}`,
   createSection: `mutation($input:CreateSectionInput!){createSection(input:$input)${result('Section', 'id version name')}}`,
   createPerson: `mutation($input:CreatePersonInput!){createPerson(input:$input)${result('Person', 'id version name')}}`,
   updatePerson: `mutation($input:UpdatePersonInput!){updatePerson(input:$input)${result('Person', 'id version name')}}`,
@@ -44,5 +68,5 @@ export const OP = {
   table:
     'query($year:Int!){statisticsTable(year:$year){year rows{code label unit indent value previous} facts{code value} relations{id holds leftValue rightValue} months{month disclosures receipts replies} categories{key count} publicationChannels{key count} receiptChannels{key count} sections{sectionId disclosures receipts replies}}}',
   rows: 'query($input:DrillDownInput!,$page:PageInput!){statisticsRows(input:$input,page:$page){total items{id number readable title sectionName}}}',
-  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} task{id title status} supervisionOrder{id seenAt answeredAt} notification{id text path readAt} attachment{id name} progress{year total{total done overdue} sections{sectionId total done submitted overdue}} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
+  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} task{id title status} supervisionOrder{id seenAt answeredAt} notification{id text path readAt} attachment{id name} meeting{id status attendance{invited came} attendees{id}} attendee{id state meeting{id attendance{came waiting}}} decision{id state task{id taskNo} meeting{id decisionCount{total done}}} progress{year total{total done overdue} sections{sectionId total done submitted overdue}} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
 } as const;

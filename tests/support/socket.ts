@@ -17,6 +17,23 @@ export interface Message {
     total: { total: number; done: number; overdue: number };
     sections: { sectionId: string; total: number; done: number; submitted: number; overdue: number }[];
   } | null;
+  readonly meeting: {
+    id: string;
+    status: string;
+    attendance: { invited: number; came: number };
+    attendees: { id: string }[];
+  } | null;
+  readonly attendee: {
+    id: string;
+    state: string;
+    meeting: { id: string; attendance: { came: number; waiting: number } };
+  } | null;
+  readonly decision: {
+    id: string;
+    state: string;
+    task: { id: string | null; taskNo: string } | null;
+    meeting: { id: string; decisionCount: { total: number; done: number } };
+  } | null;
   readonly counted: {
     tables: { year: number; rows: { code: string; value: number }[] }[];
     rows: { id: string; number: string; title: string | null; readable: boolean }[];

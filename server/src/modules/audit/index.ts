@@ -2,6 +2,7 @@ import {
   ApplicationHistoryResolver,
   AuditResolver,
   DisclosureHistoryResolver,
+  MeetingHistoryResolver,
   RemedyHistoryResolver,
   TaskHistoryResolver,
 } from './history.resolver.ts';
@@ -12,6 +13,7 @@ export const audit = {
     AuditResolver,
     DisclosureHistoryResolver,
     ApplicationHistoryResolver,
+    MeetingHistoryResolver,
     RemedyHistoryResolver,
     TaskHistoryResolver,
   ],
