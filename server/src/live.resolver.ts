@@ -16,7 +16,11 @@ const READ: Partial<Record<string, Permission>> = {
   ActiveDisclosureItem: 'disclosure:read',
   DisclosureApplication: 'application:read',
   LegalRemedy: 'remedy:read',
+  AnnualWorkPlan: 'plan:read',
 };
+
+/** Nouns whose changes move the figures of 责任分解, which everybody sees who may read the plan. */
+const MOVES_MATRIX: readonly string[] = ['AnnualWorkPlan', 'Task', 'Section'];
 
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
 @Resolver()
@@ -51,13 +55,16 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
 
 async function changed(app: App, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
   const record = await recordOf(app, change);
-  if (!record || !mayRead(viewer, change.noun, record)) return null;
+  const matrixMoved = MOVES_MATRIX.includes(change.noun) && can(viewer, 'plan:read');
+  if (!record || !mayRead(viewer, change.noun, record))
+    return matrixMoved ? message({ kind: 'CHANGED', seq: change.seq, matrixMoved }) : null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
     seq: change.seq,
     change: change.change,
     id: change.id,
+    matrixMoved,
     ...(field && { [field]: record }),
   });
 }
@@ -77,7 +84,8 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
 function mayRead(viewer: Actor, noun: string, record: LiveRecord): boolean {
   const permission = READ[noun];
   if (!permission) return can(viewer, 'organisation:read');
-  return record instanceof LedgerRecord && coversRow(viewer, permission, record);
+  // What is no ledger row belongs to no section: the whole bureau's, for those who hold the right.
+  return record instanceof LedgerRecord ? coversRow(viewer, permission, record) : can(viewer, permission);
 }
 
 /** A change is loaded once, however many sockets wait for it. */
@@ -106,6 +114,8 @@ const NOTHING = {
   disclosure: null,
   application: null,
   remedy: null,
+  plan: null,
+  matrixMoved: false,
   section: null,
   person: null,
   bureau: null,

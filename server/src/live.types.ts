@@ -1,5 +1,6 @@
 import { keys } from '@gongkai/shared/keys';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AnnualWorkPlan } from './modules/assignments/index.ts';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
@@ -16,6 +17,7 @@ export const LIVE_NODES = {
   ActiveDisclosureItem: { entity: ActiveDisclosureItem, field: 'disclosure' },
   DisclosureApplication: { entity: DisclosureApplication, field: 'application' },
   LegalRemedy: { entity: LegalRemedy, field: 'remedy' },
+  AnnualWorkPlan: { entity: AnnualWorkPlan, field: 'plan' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
@@ -62,6 +64,14 @@ export class LiveMessage {
 
   @Field(() => LegalRemedy, { nullable: true })
   remedy: LegalRemedy | null;
+
+  @Field(() => AnnualWorkPlan, { nullable: true })
+  plan: AnnualWorkPlan | null;
+
+  @Field(() => Boolean, {
+    description: 'figures of 责任分解 may have moved, though the row itself is not shown',
+  })
+  matrixMoved: boolean;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;

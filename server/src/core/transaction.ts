@@ -68,9 +68,12 @@ class RolledBack extends Error {
   }
 }
 
+/** A duplicate key is a race, too: services look first, so the row came in between and is found the next time. */
+const AGAIN = ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_DUP_ENTRY', 'SQLITE_BUSY'];
+
 function isLockFailure(error: unknown): boolean {
   const code = (error as { code?: unknown })?.code; // drivers put it there
-  return code === 'ER_LOCK_DEADLOCK' || code === 'ER_LOCK_WAIT_TIMEOUT' || code === 'SQLITE_BUSY';
+  return typeof code === 'string' && AGAIN.includes(code);
 }
 
 function makeTx(ctx: Ctx, db: EntityManager, changes: Change[]): Tx {

@@ -2,6 +2,7 @@ import { Arg, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-
 import { Allow } from '../../core/allow.ts';
 import type { Ctx } from '../../core/context.ts';
 import { type Page, PageInput, pageOf } from '../../core/paging.ts';
+import { AnnualWorkPlan } from '../assignments/index.ts';
 import { DisclosureApplication } from '../applications/index.ts';
 import { ActiveDisclosureItem } from '../disclosures/index.ts';
 import { LegalRemedy } from '../remedies/index.ts';
@@ -40,5 +41,13 @@ export class RemedyHistoryResolver {
   @FieldResolver(() => [HistoryLine])
   history(@Root() { id }: LegalRemedy, @Context() ctx: Ctx): Promise<HistoryLine[]> {
     return historyOfRecord(ctx, 'LegalRemedy', id);
+  }
+}
+
+@Resolver(() => AnnualWorkPlan)
+export class PlanHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: AnnualWorkPlan, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'AnnualWorkPlan', id);
   }
 }
