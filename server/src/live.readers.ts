@@ -20,6 +20,7 @@ const READERS: Partial<Record<string, Reader>> = {
   Task: (_ctx, viewer, record) => record instanceof Task && readsTask(viewer, record),
   SupervisionOrder: (_ctx, viewer, record) =>
     record instanceof SupervisionOrder && coversRow(viewer, 'supervision:read', record),
+  AnnualWorkPlan: whoever('plan:read'),
   Meeting: whoever('meeting:read'),
   MeetingAttendee: whoever('meeting:read'),
   MeetingDecision: whoever('meeting:read'),

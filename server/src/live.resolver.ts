@@ -16,6 +16,9 @@ type Incoming =
   | { readonly recount: Recount }
   | { readonly progress: TaskProgress; readonly seq: number };
 
+/** Nouns whose changes move the figures of 责任分解, which everybody sees who may read the plan. */
+const MOVES_MATRIX: readonly string[] = ['AnnualWorkPlan', 'Task', 'Section'];
+
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
 @Resolver()
 export class LiveResolver {
@@ -58,13 +61,15 @@ async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<Liv
   const found = await recordOf(ctx.app, change);
   const record = found && (await reaches(ctx, viewer, change.noun, found)) ? found : null;
   const decision = can(viewer, 'meeting:read') ? await decisionOfTask(ctx.app, change) : null;
-  if (!record && !decision) return null;
+  const matrixMoved = MOVES_MATRIX.includes(change.noun) && can(viewer, 'plan:read');
+  if (!record && !decision && !matrixMoved) return null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
     seq: change.seq,
     change: change.change,
     id: change.id,
+    matrixMoved,
     ...(decision && { decision }),
     ...(field && record && { [field]: record }),
   });
@@ -125,6 +130,8 @@ const NOTHING = {
   meeting: null,
   attendee: null,
   decision: null,
+  plan: null,
+  matrixMoved: false,
   section: null,
   person: null,
   bureau: null,

@@ -1,6 +1,7 @@
 import { keys } from '@gongkai/shared/keys';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Attachment } from './modules/attachments/index.ts';
+import { AnnualWorkPlan } from './modules/assignments/index.ts';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
 import { Notification } from './modules/notifications/index.ts';
@@ -25,6 +26,7 @@ export const LIVE_NODES = {
   Meeting: { entity: Meeting, field: 'meeting' },
   MeetingAttendee: { entity: MeetingAttendee, field: 'attendee' },
   MeetingDecision: { entity: MeetingDecision, field: 'decision' },
+  AnnualWorkPlan: { entity: AnnualWorkPlan, field: 'plan' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
@@ -86,6 +88,13 @@ export class LiveMessage {
 
   @Field(() => MeetingDecision, { nullable: true, description: 'changed itself, or by its task' })
   decision: MeetingDecision | null;
+  @Field(() => AnnualWorkPlan, { nullable: true })
+  plan: AnnualWorkPlan | null;
+
+  @Field(() => Boolean, {
+    description: 'figures of 责任分解 may have moved, though the row itself is not shown',
+  })
+  matrixMoved: boolean;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;

@@ -136,6 +136,22 @@ export const RIGHTS: Record<string, string> = {
   updateDecision: 'O',
   voidDecision: 'O',
   makeDecisionTasks: 'O',
+  // plans
+  plans: SEES_FIGURES,
+  planYears: SEES_FIGURES,
+  plan: SEES_FIGURES,
+  planMatrix: SEES_FIGURES,
+  planTasks: SEES_FIGURES,
+  draftPlan: 'O',
+  amendPlan: 'O',
+  updatePlan: 'O',
+  addPlanLines: 'O',
+  updatePlanLine: 'O',
+  removePlanLine: 'O',
+  submitPlan: 'O',
+  returnPlan: 'L',
+  approvePlan: 'L',
+  signPlan: 'H',
   // audit
   auditLog: 'A',
 };

@@ -2,6 +2,7 @@ import { Arg, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-
 import { Allow } from '../../core/allow.ts';
 import type { Ctx } from '../../core/context.ts';
 import { type Page, PageInput, pageOf } from '../../core/paging.ts';
+import { AnnualWorkPlan } from '../assignments/index.ts';
 import { DisclosureApplication } from '../applications/index.ts';
 import { ActiveDisclosureItem } from '../disclosures/index.ts';
 import { Meeting, MeetingDecision } from '../meetings/index.ts';
@@ -59,5 +60,13 @@ export class MeetingHistoryResolver {
   async history(@Root() { id }: Meeting, @Context() ctx: Ctx): Promise<HistoryLine[]> {
     const decisions = await ctx.app.database.read.findBy(MeetingDecision, { meetingId: id });
     return historyOfRecords(ctx, [id, ...decisions.map((decision) => decision.id)]);
+  }
+}
+
+@Resolver(() => AnnualWorkPlan)
+export class PlanHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: AnnualWorkPlan, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'AnnualWorkPlan', id);
   }
 }

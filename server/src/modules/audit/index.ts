@@ -3,6 +3,7 @@ import {
   AuditResolver,
   DisclosureHistoryResolver,
   MeetingHistoryResolver,
+  PlanHistoryResolver,
   RemedyHistoryResolver,
   TaskHistoryResolver,
 } from './history.resolver.ts';
@@ -16,5 +17,6 @@ export const audit = {
     MeetingHistoryResolver,
     RemedyHistoryResolver,
     TaskHistoryResolver,
+    PlanHistoryResolver,
   ],
 } as const;

@@ -1,4 +1,6 @@
 import { attachTo } from '../attachments/index.ts';
+import { PlanApprovalResolver } from './plan-approval.resolver.ts';
+import { PlanMatrixResolver } from './plan-matrix.resolver.ts';
 import { SupervisionOrder } from './supervision-order.entity.ts';
 import { SupervisionResolver } from './supervision.resolver.ts';
 import { Task } from './task.entity.ts';
@@ -8,6 +10,7 @@ import { TaskSubmission } from './task-submission.entity.ts';
 import { TaskMutations, TaskQueries } from './task.resolver.ts';
 
 export { SupervisionOrder, Task, TaskSubmission };
+export { approvePlan } from './plan-approval.service.ts';
 export { createTasks, type NewTask } from './task-creation.service.ts';
 export { factsOf } from './task.facts.ts';
 export { OVERDUE, readsTask } from './task.reads.ts';
@@ -24,5 +27,13 @@ attachTo('Task', taskAttachments);
 
 export const tasks = {
   entities: [Task, TaskSubmission, SupervisionOrder],
-  resolvers: [TaskQueries, TaskMutations, TaskFields, SupervisionResolver, SupervisionFields],
+  resolvers: [
+    TaskQueries,
+    TaskMutations,
+    TaskFields,
+    SupervisionResolver,
+    SupervisionFields,
+    PlanApprovalResolver,
+    PlanMatrixResolver,
+  ],
 } as const;

@@ -1,5 +1,5 @@
 import type { Tx } from '../../core/transaction.ts';
-import { officeAccounts } from '../accounts/index.ts';
+import { accountsWithRole } from '../accounts/index.ts';
 import { notify } from '../notifications/index.ts';
 import type { Task } from './task.entity.ts';
 
@@ -21,7 +21,7 @@ export async function tellSection(tx: Tx, task: Task, what: string, text: string
 export async function tellOffice(tx: Tx, task: Task, round: number): Promise<void> {
   await notify(tx, [
     {
-      accountIds: await officeAccounts(tx.db),
+      accountIds: await accountsWithRole(tx.db, 'OFFICE'),
       onceKey: `task:${task.id}:submitted:${round}`,
       text: `“${task.title}”已提交，待审核`.slice(0, 200),
       path: pathOf(task),
