@@ -16,6 +16,8 @@ const READ: Partial<Record<string, Permission>> = {
   ActiveDisclosureItem: 'disclosure:read',
   DisclosureApplication: 'application:read',
   LegalRemedy: 'remedy:read',
+  TrainingSession: 'training:read',
+  TrainingAttendance: 'training:read',
 };
 
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
@@ -77,7 +79,8 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
 function mayRead(viewer: Actor, noun: string, record: LiveRecord): boolean {
   const permission = READ[noun];
   if (!permission) return can(viewer, 'organisation:read');
-  return record instanceof LedgerRecord && coversRow(viewer, permission, record);
+  // What belongs to no section is the whole bureau's, or nobody's.
+  return record instanceof LedgerRecord ? coversRow(viewer, permission, record) : can(viewer, permission);
 }
 
 /** A change is loaded once, however many sockets wait for it. */
@@ -106,6 +109,8 @@ const NOTHING = {
   disclosure: null,
   application: null,
   remedy: null,
+  training: null,
+  attendance: null,
   section: null,
   person: null,
   bureau: null,

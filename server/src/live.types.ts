@@ -5,6 +5,7 @@ import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
+import { TrainingAttendance, TrainingSession } from './modules/trainings/index.ts';
 
 /** HELLO: where the server stands; CHANGED: one record; COUNTED: the statistics after it. */
 export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED');
@@ -16,6 +17,8 @@ export const LIVE_NODES = {
   ActiveDisclosureItem: { entity: ActiveDisclosureItem, field: 'disclosure' },
   DisclosureApplication: { entity: DisclosureApplication, field: 'application' },
   LegalRemedy: { entity: LegalRemedy, field: 'remedy' },
+  TrainingSession: { entity: TrainingSession, field: 'training' },
+  TrainingAttendance: { entity: TrainingAttendance, field: 'attendance' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
@@ -62,6 +65,12 @@ export class LiveMessage {
 
   @Field(() => LegalRemedy, { nullable: true })
   remedy: LegalRemedy | null;
+
+  @Field(() => TrainingSession, { nullable: true })
+  training: TrainingSession | null;
+
+  @Field(() => TrainingAttendance, { nullable: true })
+  attendance: TrainingAttendance | null;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;

@@ -8,6 +8,11 @@ const CASE =
   'id version acceptanceNo applicant receivedOn dueOn regime state outcome servedOn sectionId backEntry voidedAt';
 const REMEDY = 'id version registerNo kind acceptedOn result sectionId backEntry voidedAt';
 
+const TRAINING =
+  'id version subject kind heldOn place lecturer halfHours state backEntry remark voidedAt listed attended averageScore materials presentPersonIds presentSectionIds';
+const ATTENDANCE =
+  'id version personId sectionId present score person{name} session{id attended averageScore}';
+
 export const OP = {
   createItem: `mutation($input:CreateDisclosureInput!){createDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
   updateItem: `mutation($input:UpdateDisclosureInput!){updateDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
@@ -25,6 +30,16 @@ export const OP = {
   reveal: 'mutation($input:RevealApplicantInput!){revealApplicant(input:$input)}',
   createRemedy: `mutation($input:CreateRemedyInput!){createRemedy(input:$input)${result('LegalRemedy', REMEDY)}}`,
   voidRemedy: `mutation($input:VoidRecordInput!){voidRemedy(input:$input)${result('LegalRemedy', REMEDY)}}`,
+  createTraining: `mutation($input:CreateTrainingInput!){createTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
+  updateTraining: `mutation($input:UpdateTrainingInput!){updateTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
+  voidTraining: `mutation($input:VoidRecordInput!){voidTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
+  addAttendees: `mutation($input:AddAttendeesInput!){addAttendees(input:$input)${result('TrainingSession', TRAINING)}}`,
+  markAttendance: `mutation($input:MarkAttendanceInput!){markAttendance(input:$input)${result('TrainingAttendance', ATTENDANCE)}}`,
+  training: `query($id:ID!){training(id:$id){${TRAINING} attendees{${ATTENDANCE}} history{verb by reason}}}`,
+  trainings: `query($filter:TrainingFilterInput!,$sort:TrainingSort,$direction:SortDirection,$page:PageInput!){trainings(filter:$filter,sort:$sort,direction:$direction,page:$page){total items{${TRAINING}}}}`,
+  personTimes: `query($filter:AttendanceFilterInput!,$page:PageInput!){personTimes(filter:$filter,page:$page){total items{${ATTENDANCE}}}}`,
+  trainingFigures:
+    'query($year:Int!){trainingFigures(year:$year){year sessions personTimes people hours sections{sectionId name personTimes hours} persons{personId name sectionName times hours} missing{personId name post standing} years{year sessions personTimes}}}',
   createSection: `mutation($input:CreateSectionInput!){createSection(input:$input)${result('Section', 'id version name')}}`,
   createPerson: `mutation($input:CreatePersonInput!){createPerson(input:$input)${result('Person', 'id version name')}}`,
   updatePerson: `mutation($input:UpdatePersonInput!){updatePerson(input:$input)${result('Person', 'id version name')}}`,
@@ -42,5 +57,5 @@ export const OP = {
   table:
     'query($year:Int!){statisticsTable(year:$year){year rows{code label unit indent value previous} facts{code value} relations{id holds leftValue rightValue} months{month disclosures receipts replies} categories{key count} publicationChannels{key count} receiptChannels{key count} sections{sectionId disclosures receipts replies}}}',
   rows: 'query($input:DrillDownInput!,$page:PageInput!){statisticsRows(input:$input,page:$page){total items{id number readable title sectionName}}}',
-  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
+  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} training{id subject attended state} attendance{id present score} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
 } as const;

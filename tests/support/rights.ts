@@ -77,6 +77,16 @@ export const RIGHTS: Record<string, string> = {
   createRemedy: 'O',
   updateRemedy: 'O',
   voidRemedy: 'O',
+  // trainings: the bureau sees them, the office runs them
+  trainings: SEES_FIGURES,
+  training: SEES_FIGURES,
+  trainingFigures: SEES_FIGURES,
+  personTimes: SEES_FIGURES,
+  createTraining: 'O',
+  updateTraining: 'O',
+  voidTraining: 'O',
+  addAttendees: 'O',
+  markAttendance: 'O',
   // audit
   auditLog: 'A',
 };

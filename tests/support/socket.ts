@@ -8,6 +8,8 @@ export interface Message {
   readonly id: string | null;
   readonly disclosure: { id: string; title: string; publishedOn: string | null; state: string } | null;
   readonly application: { id: string; applicant: string } | null;
+  readonly training: { id: string; subject: string; attended: number; state: string } | null;
+  readonly attendance: { id: string; present: boolean; score: number | null } | null;
   readonly counted: {
     tables: { year: number; rows: { code: string; value: number }[] }[];
     rows: { id: string; number: string; title: string | null; readable: boolean }[];

@@ -10,10 +10,13 @@ import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
+import { TrainingAttendance, TrainingSession } from '../modules/trainings/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
 const TABLES: readonly ClassType<BaseRecord>[] = [
+  TrainingAttendance,
+  TrainingSession,
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
@@ -31,6 +34,9 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
   [LegalRemedy, 'applicationId', DisclosureApplication, 'registerNo'],
+  [TrainingAttendance, 'personId', Person, 'id'],
+  [TrainingAttendance, 'sectionId', Section, 'id'],
+  [TrainingAttendance, 'sessionId', TrainingSession, 'id'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],

@@ -5,6 +5,7 @@ import { type Page, PageInput, pageOf } from '../../core/paging.ts';
 import { DisclosureApplication } from '../applications/index.ts';
 import { ActiveDisclosureItem } from '../disclosures/index.ts';
 import { LegalRemedy } from '../remedies/index.ts';
+import { TrainingSession } from '../trainings/index.ts';
 import { HistoryLine } from './history-line.types.ts';
 import { auditLog, historyOfRecord } from './history.reads.ts';
 
@@ -40,5 +41,13 @@ export class RemedyHistoryResolver {
   @FieldResolver(() => [HistoryLine])
   history(@Root() { id }: LegalRemedy, @Context() ctx: Ctx): Promise<HistoryLine[]> {
     return historyOfRecord(ctx, 'LegalRemedy', id);
+  }
+}
+
+@Resolver(() => TrainingSession)
+export class TrainingHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: TrainingSession, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'TrainingSession', id);
   }
 }

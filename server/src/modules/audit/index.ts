@@ -3,9 +3,16 @@ import {
   AuditResolver,
   DisclosureHistoryResolver,
   RemedyHistoryResolver,
+  TrainingHistoryResolver,
 } from './history.resolver.ts';
 
 export const audit = {
   entities: [],
-  resolvers: [AuditResolver, DisclosureHistoryResolver, ApplicationHistoryResolver, RemedyHistoryResolver],
+  resolvers: [
+    AuditResolver,
+    DisclosureHistoryResolver,
+    ApplicationHistoryResolver,
+    RemedyHistoryResolver,
+    TrainingHistoryResolver,
+  ],
 } as const;
