@@ -29,6 +29,7 @@ export const refusalText = {
   ALREADY_REPLIED: '该申请已经答复，不能重复答复。',
   REPLY_BEFORE_RECEIPT: '送达日期不能早于收到日期。',
   ALREADY_VOIDED: '该记录已作废，不能再改动。',
+  EXPORT_TOO_LARGE: '符合条件的记录超过20000条，未导出。请用年度、科室等条件缩小范围后分次导出。',
   ALL_LISTED: '所选人员都已在参训名单中，名单未变。',
   TRAINING_NOT_HELD: '培训尚未举办，不能签到；请在培训当天或之后登记。',
   ALREADY_SET_UP: '系统已完成初始设置。',

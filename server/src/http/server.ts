@@ -6,6 +6,7 @@ import type { App } from '../core/context.ts';
 import { isMigrated } from '../core/migrate.ts';
 import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
+import { ledgerFiles } from './ledger-files.ts';
 import type { HttpOptions } from './options.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -27,6 +28,7 @@ export async function makeServer(
   web.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
+  web.use(ledgerFiles(app, options));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
   web.use(
     (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),

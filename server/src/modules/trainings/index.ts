@@ -6,6 +6,7 @@ import { TrainingAttendance } from './training-attendance.entity.ts';
 import { TrainingSession } from './training-session.entity.ts';
 import { findTraining } from './training.reads.ts';
 import { TrainingResolver } from './training.resolver.ts';
+import './training.export.ts';
 
 export { TrainingAttendance, TrainingSession };
 export { markAttendance } from './attendance.service.ts';
