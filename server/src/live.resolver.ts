@@ -132,6 +132,8 @@ const NOTHING = {
   decision: null,
   plan: null,
   matrixMoved: false,
+  training: null,
+  attendance: null,
   section: null,
   person: null,
   bureau: null,

@@ -14,6 +14,7 @@ import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
 import { PackFreeze, QuarterlyPack, SectionSummary } from '../modules/packs/index.ts';
 import { SupervisionOrder, Task, TaskSubmission } from '../modules/tasks/index.ts';
+import { TrainingAttendance, TrainingSession } from '../modules/trainings/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
@@ -25,6 +26,8 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   TaskSubmission,
   Task,
   Attachment,
+  TrainingAttendance,
+  TrainingSession,
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
@@ -46,6 +49,9 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
   [LegalRemedy, 'applicationId', DisclosureApplication, 'registerNo'],
+  [TrainingAttendance, 'personId', Person, 'id'],
+  [TrainingAttendance, 'sectionId', Section, 'id'],
+  [TrainingAttendance, 'sessionId', TrainingSession, 'id'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],

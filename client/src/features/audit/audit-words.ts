@@ -8,6 +8,7 @@ import {
 } from '@gongkai/shared/disclosures/disclosure.texts';
 import { remedyKindText, remedyResultText } from '@gongkai/shared/remedies/remedy';
 import { groupRoleText, sectionKindText } from '@gongkai/shared/sections/section';
+import { trainingKindText } from '@gongkai/shared/trainings/training.texts';
 
 type Words = Partial<Record<string, string>>;
 
@@ -16,6 +17,8 @@ const nouns = {
   ActiveDisclosureItem: { name: '信息条目', fields: { title: '信息名称', dueOn: '应公开截止日' } },
   DisclosureApplication: { name: '公开申请', fields: { channel: '受理渠道', dueOn: '法定截止日' } },
   LegalRemedy: { name: '复议诉讼申诉', fields: { kind: '类型' } },
+  TrainingSession: { name: '培训', fields: { kind: '类别' } },
+  TrainingAttendance: { name: '参训人员', fields: {} },
   Section: { name: '科室', fields: { kind: '类别' } },
   Person: { name: '人员', fields: { name: '姓名' } },
   LiaisonTerm: { name: '联络员任期', fields: {} },
@@ -41,6 +44,10 @@ const verbs: Words = {
   rolesGranted: '授予角色',
   rolesHandedOver: '随交接移交角色',
   setUp: '初始设置',
+  imported: '导入',
+  listed: '列入参训名单',
+  attended: '登记参训',
+  absent: '登记未参训',
 };
 
 /** A field without a word is the system's own and is left out. */
@@ -77,6 +84,15 @@ const fields: Words = {
   applicationId: '关联申请',
   result: '结果',
   resultOn: '结果日期',
+  subject: '主题',
+  heldOn: '时间',
+  place: '地点',
+  lecturer: '主讲人',
+  halfHours: '学时（半学时）',
+  remark: '备注',
+  backEntry: '补录',
+  present: '参训',
+  score: '成绩',
   voidedAt: '作废时间',
   voidReason: '作废理由',
   position: '排序',
@@ -110,13 +126,15 @@ const values: Partial<Record<string, Words>> = {
   channel: receiptChannelText,
   applicantKind: applicantKindText,
   outcome: Object.fromEntries(Object.entries(outcomeText).map(([key, { text }]) => [key, text])),
-  kind: { ...remedyKindText, ...sectionKindText },
+  kind: { ...remedyKindText, ...sectionKindText, ...trainingKindText },
   result: remedyResultText,
   groupRole: groupRoleText,
   roles: roleText,
   isContactPerson: YES_NO,
   isSpokesperson: YES_NO,
   mustChangePassword: YES_NO,
+  backEntry: YES_NO,
+  present: YES_NO,
   disabled: YES_NO,
 };
 
@@ -142,4 +160,5 @@ export const recordPath: Words = {
   ActiveDisclosureItem: '/disclosures',
   DisclosureApplication: '/applications',
   LegalRemedy: '/remedies',
+  TrainingSession: '/trainings',
 };
