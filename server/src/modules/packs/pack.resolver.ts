@@ -10,7 +10,7 @@ import { PackFigures } from './figures.types.ts';
 import { PackFreeze } from './pack-freeze.entity.ts';
 import * as inputs from './pack.inputs.ts';
 import { findPack, freezesOf, nextPack, stagesOf, summariesOf } from './pack.reads.ts';
-import { freezePack, makePack, preparePack, tickPack, updatePack } from './pack.service.ts';
+import { freezePack, makePack, preparePack, sendPackNotice, tickPack, updatePack } from './pack.service.ts';
 import { NextPack, StageLine } from './pack.types.ts';
 import { QuarterlyPack } from './quarterly-pack.entity.ts';
 import { SectionSummary } from './section-summary.entity.ts';
@@ -76,6 +76,12 @@ export class PackResolver {
   @Mutation(() => PackResult)
   makePack(@Arg('id', () => ID) id: string, @Context() ctx: Ctx) {
     return inTransactionOnce(ctx, (tx) => makePack(tx, id));
+  }
+
+  @Allow('pack:prepare')
+  @Mutation(() => PackResult)
+  sendPackNotice(@Arg('id', () => ID) id: string, @Context() ctx: Ctx) {
+    return inTransactionOnce(ctx, (tx) => sendPackNotice(tx, id));
   }
 
   @Allow('pack:summarise')
