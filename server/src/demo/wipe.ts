@@ -8,12 +8,19 @@ import { inTransaction } from '../core/transaction.ts';
 import { Account, Deputising, Session } from '../modules/accounts/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
+import { Meeting, MeetingAttendee, MeetingDecision } from '../modules/meetings/index.ts';
+import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
+import { Task } from '../modules/tasks/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
 const TABLES: readonly ClassType<BaseRecord>[] = [
+  MeetingDecision,
+  MeetingAttendee,
+  Meeting,
+  Task,
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
@@ -31,6 +38,16 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
   [LegalRemedy, 'applicationId', DisclosureApplication, 'registerNo'],
+  [Meeting, 'convenorId', Person, 'name'],
+  [MeetingAttendee, 'personId', Person, 'id'],
+  [MeetingAttendee, 'sectionId', Section, 'id'],
+  [MeetingAttendee, 'meetingId', Meeting, 'id'],
+  [MeetingDecision, 'sectionId', Section, 'what'],
+  [MeetingDecision, 'personId', Person, 'what'],
+  [MeetingDecision, 'meetingId', Meeting, 'what'],
+  [MeetingDecision, 'taskId', Task, 'what'],
+  [Task, 'sectionId', Section, 'taskNo'],
+  [Task, 'personId', Person, 'taskNo'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],
@@ -57,7 +74,11 @@ export async function wipeDemo(app: App): Promise<Wiped> {
       const rows = await tx.db.find(entity, { where: { demo: true }, select: { id: true } });
       for (const { id } of rows) tx.emit({ noun: entity.name, id, change: 'removed', years: [2008] });
       for (const ids of chunks(rows.map(({ id }) => id))) {
-        if (entity === Account) await tx.db.delete(Session, { accountId: In(ids) });
+        // What an account has been told goes with it, whoever told it.
+        if (entity === Account) {
+          await tx.db.delete(Session, { accountId: In(ids) });
+          await tx.db.delete(Notification, { recipientId: In(ids) });
+        }
         await tx.db.delete(HistoryEntry, { recordId: In(ids) });
         await tx.db.delete(entity, { id: In(ids) });
         removed += ids.length;

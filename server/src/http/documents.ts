@@ -1,9 +1,9 @@
-import { Router, type Request, type Response } from 'express';
+import { type NextFunction, type Request, type Response, Router } from 'express';
 import { assertAllowed } from '../core/allow.ts';
 import type { App } from '../core/context.ts';
 import { offeredDocument } from '../core/documents.ts';
 import { AppError, type ErrorCode, notFound } from '../core/errors.ts';
-import { contextOf } from './graphql-http.ts';
+import { contextOf, numbered } from './graphql-http.ts';
 import type { HttpOptions } from './options.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -13,16 +13,17 @@ const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBI
 /** Word files of records: a session, the right the document names, the record within reach; else nothing. */
 export function documents(app: App, options: HttpOptions): Router {
   const router = Router();
-  router.get('/:noun/:id/:name.docx', async (request, response) => {
-    try {
-      await send(app, options, request, response);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      const { code, message } = error;
-      response.status(STATUS[code] ?? 400).json({ errors: [{ message, extensions: { code } }] });
-    }
+  router.get('/:noun/:id/:name.docx', numbered, (request, response, next) => {
+    send(app, options, request, response).catch((error: unknown) => answerKnown(response, error, next));
   });
   return router;
+}
+
+/** What is known goes out as GraphQL would say it, with the status of its code; the rest is `lastResort`'s. */
+function answerKnown(response: Response, error: unknown, next: NextFunction): void {
+  if (!(error instanceof AppError)) return next(error);
+  const { code, message } = error;
+  response.status(STATUS[code] ?? 400).json({ errors: [{ message, extensions: { code } }] });
 }
 
 async function send(app: App, options: HttpOptions, request: Request, response: Response): Promise<void> {

@@ -49,7 +49,7 @@ export async function graphqlHandlers(
   });
   await apollo.start();
   return [
-    (_request, _response, next) => requests.run(uuidv7(), next),
+    numbered,
     onlyPost,
     express.json({ limit: BODY_LIMIT, strict: true }),
     listedOnly(app, options),
@@ -60,6 +60,7 @@ export async function graphqlHandlers(
 /** The number of the request being answered: it stands in the log and in what the user may be told to quote. */
 const requests = new AsyncLocalStorage<string>();
 const currentRequest = (): string => requests.getStore() ?? '-';
+export const numbered: RequestHandler = (_request, _response, next) => requests.run(uuidv7(), next);
 
 const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') return next();
@@ -90,7 +91,7 @@ function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
   };
 }
 
-/** Who asks, made once for each request. */
+/** Who asks, by the cookie; for GraphQL and for files alike. */
 export async function contextOf(
   app: App,
   options: HttpOptions,
