@@ -1,25 +1,23 @@
-import { can, coversRow, type Permission } from '@gongkai/shared/permissions';
+import { can } from '@gongkai/shared/permissions';
 import { Resolver, Root, Subscription } from 'type-graphql';
 import type { Actor } from './core/actor.ts';
 import { Allow, assertAllowed } from './core/allow.ts';
 import type { App, Ctx } from './core/context.ts';
 import { feed } from './core/feed.ts';
 import type { LiveChange } from './core/live.ts';
+import { reaches } from './live.readers.ts';
 import { Counted, LIVE_NODES, LiveMessage, type LiveRecord } from './live.types.ts';
 import { MeetingDecision } from './modules/meetings/index.ts';
 import { keeperOf, maskAttention, maskRows, type Recount } from './modules/statistics/index.ts';
+import { progressKeeperOf, type TaskProgress } from './modules/tasks/index.ts';
 
-type Incoming = { readonly change: LiveChange } | { readonly recount: Recount };
+type Incoming =
+  | { readonly change: LiveChange }
+  | { readonly recount: Recount }
+  | { readonly progress: TaskProgress; readonly seq: number };
 
-/** The permission a row of each ledger is read by; what is not named is the organisation's. */
-const READ: Partial<Record<string, Permission>> = {
-  ActiveDisclosureItem: 'disclosure:read',
-  DisclosureApplication: 'application:read',
-  LegalRemedy: 'remedy:read',
-  Meeting: 'meeting:read',
-  MeetingAttendee: 'meeting:read',
-  MeetingDecision: 'meeting:read',
-};
+/** Nouns whose changes move the figures of 责任分解, which everybody sees who may read the plan. */
+const MOVES_MATRIX: readonly string[] = ['AnnualWorkPlan', 'Task', 'Section'];
 
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
 @Resolver()
@@ -37,9 +35,11 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
   const incoming = feed<Incoming>((push) => {
     const offChange = ctx.app.live.on((change) => push({ change }));
     const offCount = keeper.on((recount) => push({ recount }));
+    const offProgress = progressKeeperOf(ctx.app).on((progress, seq) => push({ progress, seq }));
     return () => {
       offChange();
       offCount();
+      offProgress();
     };
   });
   yield message({ kind: 'HELLO', seq: ctx.app.live.seq });
@@ -47,22 +47,29 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
     // Rights are asked for at every message: they may have changed since the last.
     const { actor } = ctx;
     if (!actor) return;
-    const made = 'change' in next ? await changed(ctx.app, actor, next.change) : counted(actor, next.recount);
+    const made =
+      'change' in next
+        ? await changed(ctx, actor, next.change)
+        : 'recount' in next
+          ? counted(actor, next.recount)
+          : progressed(actor, next.progress, next.seq);
     if (made) yield made;
   }
 }
 
-async function changed(app: App, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
-  const found = await recordOf(app, change);
-  const record = found && mayRead(viewer, change.noun, found) ? found : null;
-  const decision = can(viewer, 'meeting:read') ? await decisionOfTask(app, change) : null;
-  if (!record && !decision) return null;
+async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
+  const found = await recordOf(ctx.app, change);
+  const record = found && (await reaches(ctx, viewer, change.noun, found)) ? found : null;
+  const decision = can(viewer, 'meeting:read') ? await decisionOfTask(ctx.app, change) : null;
+  const matrixMoved = MOVES_MATRIX.includes(change.noun) && can(viewer, 'plan:read');
+  if (!record && !decision && !matrixMoved) return null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
     seq: change.seq,
     change: change.change,
     id: change.id,
+    matrixMoved,
     ...(decision && { decision }),
     ...(field && record && { [field]: record }),
   });
@@ -90,13 +97,8 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
   });
 }
 
-function mayRead(viewer: Actor, noun: string, record: LiveRecord): boolean {
-  const permission = READ[noun];
-  if (!permission) return can(viewer, 'organisation:read');
-  const sectionId = 'sectionId' in record ? record.sectionId : null;
-  return sectionId === null
-    ? can(viewer, permission)
-    : coversRow(viewer, permission, { ...record, sectionId });
+function progressed(viewer: Actor, progress: TaskProgress, seq: number): LiveMessage | null {
+  return can(viewer, 'plan:read') ? message({ kind: 'PROGRESS', seq, progress }) : null;
 }
 
 /** A change is loaded once, however many sockets wait for it. */
@@ -128,9 +130,18 @@ const NOTHING = {
   meeting: null,
   attendee: null,
   decision: null,
+  plan: null,
+  matrixMoved: false,
   section: null,
   person: null,
   bureau: null,
+  task: null,
+  supervisionOrder: null,
+  attachment: null,
+  notification: null,
+  pack: null,
+  summary: null,
+  progress: null,
   counted: null,
 };
 

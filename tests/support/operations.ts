@@ -1,6 +1,8 @@
 /** Operations the tests send; results with what a refusal or conflict says. */
 const NOT_DONE = `...on Refusal{code field message} ...on Conflict{message currentVersion fields{field yours current}}`;
-const result = (type: string, fields: string): string => `{__typename ...on ${type}{${fields}} ${NOT_DONE}}`;
+/** The record, or what a refusal or conflict says. */
+export const result = (type: string, fields: string): string =>
+  `{__typename ...on ${type}{${fields}} ${NOT_DONE}}`;
 
 const ITEM =
   'id version indexNo title formedOn dueOn publishedOn statisticalOn state attribute channels sectionId backEntry voidedAt';
@@ -12,6 +14,9 @@ const MEETING = `id version name kind heldOn startsAt place status backEntry min
 const ATTENDEE = 'id version state leaveReason walkIn person{id name} section{id name}';
 const DECISION = 'id version what sectionId dueOn state voidedAt task{id taskNo dueOn}';
 const WHOLE_MEETING = `${MEETING} agenda{topic speaker} convenor{id name} attendees{${ATTENDEE}} decisions{${DECISION}}`;
+const PLAN =
+  'id version year edition status goals amendmentReason returnReason approvedBy lines{id version lineKey position area responsibility task sectionId personId coSectionIds limitKind limitOn limitDays} signatures{sectionId signedBy}';
+const FIGURE = 'figure{total done overdue state rate}';
 
 export const OP = {
   createItem: `mutation($input:CreateDisclosureInput!){createDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
@@ -66,5 +71,19 @@ export const OP = {
   table:
     'query($year:Int!){statisticsTable(year:$year){year rows{code label unit indent value previous} facts{code value} relations{id holds leftValue rightValue} months{month disclosures receipts replies} categories{key count} publicationChannels{key count} receiptChannels{key count} sections{sectionId disclosures receipts replies}}}',
   rows: 'query($input:DrillDownInput!,$page:PageInput!){statisticsRows(input:$input,page:$page){total items{id number readable title sectionName}}}',
-  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} meeting{id status attendance{invited came} attendees{id}} attendee{id state meeting{id attendance{came waiting}}} decision{id state task{id taskNo} meeting{id decisionCount{total done}}} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
+  plans: `query($year:Int!){plans(year:$year){${PLAN}}}`,
+  plan: `query($id:ID!){plan(id:$id){${PLAN} differences{kind line{task} fields{field before after}} history{verb by reason}}}`,
+  draftPlan: `mutation($input:DraftPlanInput!){draftPlan(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  amendPlan: `mutation($input:AmendPlanInput!){amendPlan(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  updatePlan: `mutation($input:UpdatePlanInput!){updatePlan(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  addPlanLines: `mutation($input:AddPlanLinesInput!){addPlanLines(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  updatePlanLine: `mutation($input:UpdatePlanLineInput!){updatePlanLine(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  removePlanLine: `mutation($input:VoidRecordInput!){removePlanLine(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  submitPlan: `mutation($input:PlanVersionInput!){submitPlan(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  returnPlan: `mutation($input:ReturnPlanInput!){returnPlan(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  approvePlan: `mutation($input:PlanVersionInput!){approvePlan(input:$input)${result('PlanApproval', `plan{${PLAN}} created voided followed kept{id title status}`)}}`,
+  signPlan: `mutation($input:SignPlanInput!){signPlan(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
+  planMatrix: `query($year:Int!){planMatrix(year:$year){plan{id edition} open{id edition} columns{sectionId name liaison bears signedBy ${FIGURE}} rows{lineKey area responsibility assisting ${FIGURE} cells{lineKey sectionId ${FIGURE}}} ${FIGURE}}}`,
+  planTasks: `query($input:PlanTasksInput!,$page:PageInput!){planTasks(input:$input,page:$page){total foreseen items{id taskNo title readable sectionId period status dueOn measures{text done}} lines{lineKey} inPlace{duty task measure signedBy}}}`,
+  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} task{id title status} supervisionOrder{id seenAt answeredAt} notification{id text path readAt} attachment{id name} meeting{id status attendance{invited came} attendees{id}} attendee{id state meeting{id attendance{came waiting}}} decision{id state task{id taskNo} meeting{id decisionCount{total done}}} progress{year total{total done overdue} sections{sectionId total done submitted overdue}} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
 } as const;

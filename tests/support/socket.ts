@@ -8,6 +8,15 @@ export interface Message {
   readonly id: string | null;
   readonly disclosure: { id: string; title: string; publishedOn: string | null; state: string } | null;
   readonly application: { id: string; applicant: string } | null;
+  readonly task: { id: string; title: string; status: string } | null;
+  readonly supervisionOrder: { id: string; seenAt: string | null; answeredAt: string | null } | null;
+  readonly notification: { id: string; text: string; path: string; readAt: string | null } | null;
+  readonly attachment: { id: string; name: string } | null;
+  readonly progress: {
+    year: number;
+    total: { total: number; done: number; overdue: number };
+    sections: { sectionId: string; total: number; done: number; submitted: number; overdue: number }[];
+  } | null;
   readonly meeting: {
     id: string;
     status: string;

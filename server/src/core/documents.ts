@@ -1,5 +1,10 @@
 import type { Permission } from '@gongkai/shared/permissions';
+import { assertAllowed } from './allow.ts';
 import type { Ctx } from './context.ts';
+import { notFound } from './errors.ts';
+import type { Route } from './route.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A Word file made from a record when it is asked for, at GET /documents/<noun>/<id>/<name>.docx. */
 export interface OfferedDocument {
@@ -29,3 +34,18 @@ export function offeredDocument(noun: string, name: string): OfferedDocument | n
 export function allDocuments(): { readonly address: string; readonly allow: Permission }[] {
   return [...offered].map(([address, { allow }]) => ({ address, allow }));
 }
+
+/** The door of all documents. Somebody without a session learns nothing, not even which there are. */
+export const documentRoute: Route = {
+  method: 'get',
+  path: '/documents/:noun/:id/:file',
+  allow: 'session:own',
+  async answer(ctx, { params: { noun = '', id = '', file = '' } }) {
+    const name = /^([a-z-]+)\.docx$/.exec(file)?.[1] ?? '';
+    const document = offeredDocument(noun, name);
+    if (!document || !/^[0-9a-f-]{36}$/.test(id)) throw notFound();
+    assertAllowed(ctx.actor, document.allow);
+    const { fileName, content } = await document.make(ctx, id);
+    return { file: content, name: `${fileName}.docx`, mime: DOCX };
+  },
+};

@@ -56,10 +56,20 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
     } catch (error) {
       if (error instanceof RolledBack) return error.result as T; // it was T before it was thrown
       if (error instanceof ConflictError) return error.conflict;
-      if (attempt >= ATTEMPTS || !isWorthAnother(error)) throw error;
+      if (attempt >= ATTEMPTS || !isLockFailure(error)) throw error;
       await pause(attempt * 20 + Math.random() * 30);
     }
   }
+}
+
+/**
+ * For acts that may be sent twice: after a lost race the work is done once more on
+ * what is there now. If that is this very act, the work returns it as done; if it
+ * is somebody else's, the conflict stands.
+ */
+export async function inTransactionOnce<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T | Conflict> {
+  const result = await inTransaction(ctx, work);
+  return result instanceof Conflict ? inTransaction(ctx, work) : result;
 }
 
 class RolledBack extends Error {
@@ -68,15 +78,12 @@ class RolledBack extends Error {
   }
 }
 
-function isWorthAnother(error: unknown): boolean {
+/** A duplicate key is a race, too: services look first, so the row came in between and is found the next time. */
+const AGAIN = ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_DUP_ENTRY', 'SQLITE_BUSY'];
+
+function isLockFailure(error: unknown): boolean {
   const code = (error as { code?: unknown })?.code; // drivers put it there
-  // A duplicate: another request has just inserted the same once-key; started afresh, this one finds that row.
-  return (
-    code === 'ER_LOCK_DEADLOCK' ||
-    code === 'ER_LOCK_WAIT_TIMEOUT' ||
-    code === 'ER_DUP_ENTRY' ||
-    code === 'SQLITE_BUSY'
-  );
+  return typeof code === 'string' && AGAIN.includes(code);
 }
 
 function makeTx(ctx: Ctx, db: EntityManager, changes: Change[]): Tx {

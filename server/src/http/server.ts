@@ -4,10 +4,11 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { App } from '../core/context.ts';
 import { isMigrated } from '../core/migrate.ts';
-import { documents } from './documents.ts';
 import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
+import { routes } from '../schema.ts';
 import type { HttpOptions } from './options.ts';
+import { fileRoutes } from './routes.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface RunningServer {
@@ -28,7 +29,7 @@ export async function makeServer(
   web.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
-  web.use('/documents', documents(app, options));
+  web.use(fileRoutes(app, options, routes));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
   web.use(
     (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),

@@ -3,7 +3,9 @@ import {
   AuditResolver,
   DisclosureHistoryResolver,
   MeetingHistoryResolver,
+  PlanHistoryResolver,
   RemedyHistoryResolver,
+  TaskHistoryResolver,
 } from './history.resolver.ts';
 
 export const audit = {
@@ -14,5 +16,7 @@ export const audit = {
     ApplicationHistoryResolver,
     MeetingHistoryResolver,
     RemedyHistoryResolver,
+    TaskHistoryResolver,
+    PlanHistoryResolver,
   ],
 } as const;

@@ -5,14 +5,14 @@ import { offerDocument } from '../../core/documents.ts';
 import { attachTo } from '../attachments/index.ts';
 import { AttendeeFields, DecisionFields, MeetingFields } from './meeting-fields.resolver.ts';
 import { MeetingRoomResolver } from './meeting-room.resolver.ts';
-import { Meeting } from './meeting.entity.ts';
+import { Agenda, Meeting } from './meeting.entity.ts';
 import { MeetingAttendee } from './meeting-attendee.entity.ts';
 import { MeetingDecision } from './meeting-decision.entity.ts';
 import { minutesDocument, noticeDocument, signInDocument } from './meeting-documents.ts';
 import { findMeeting } from './meeting.reads.ts';
 import { MeetingResolver } from './meeting.resolver.ts';
 
-export { Meeting, MeetingAttendee, MeetingDecision };
+export { Agenda, Meeting, MeetingAttendee, MeetingDecision };
 export { backEnterMeeting, planMeeting } from './meeting.service.ts';
 export {
   fileMeeting,
