@@ -1,4 +1,5 @@
-import { dayInShanghai } from '@gongkai/shared/calendar/day';
+import { dayInShanghai, minDay } from '@gongkai/shared/calendar/day';
+import { numberOf } from '@gongkai/shared/documents/title';
 import { hasCome } from '@gongkai/shared/meetings/attendance';
 import { dayText, meetingMoment } from '@gongkai/shared/meetings/meeting.texts';
 import type { Ctx } from '../../core/context.ts';
@@ -8,7 +9,6 @@ import {
   heading,
   labelled,
   note,
-  numberOf,
   officialDocument,
   PAGE,
   paragraph,
@@ -29,7 +29,7 @@ const SPARE_ROWS = 4;
 export async function noticeDocument(ctx: Ctx, id: string): Promise<MadeDocument> {
   const { meeting, attendees, convenor, bureau } = await whole(ctx, id);
   const { name, heldOn, startsAt, place, agenda } = meeting;
-  const day = meeting.notifiedAt ? dayInShanghai(Date.parse(meeting.notifiedAt)) : ctx.clock.today();
+  const told = meeting.notifiedAt ? dayInShanghai(Date.parse(meeting.notifiedAt)) : ctx.clock.today();
   const content = await officialDocument({
     title: `关于召开${name}的通知`,
     blocks: [
@@ -50,7 +50,8 @@ export async function noticeDocument(ctx: Ctx, id: string): Promise<MadeDocument
           ],
         ],
       ]),
-      ...signature(bureau, dayText(day)),
+      // Entered afterwards, it still went out no later than the meeting.
+      ...signature(bureau, dayText(minDay(told, heldOn))),
     ],
   });
   return { fileName: `${name}通知`, content };
@@ -86,12 +87,12 @@ export async function signInBlocks(ctx: Ctx, id: string): Promise<Block[]> {
       rowHeight: 11,
       size: 28,
       columns: [
-        { title: '序号', share: 8 },
+        { title: '序号', share: 10 },
         { title: '科室（单位）', share: 22 },
         { title: '姓名', share: 14 },
         { title: '职务', share: 18 },
         { title: '签名', share: 22 },
-        { title: '备注', share: 16 },
+        { title: '备注', share: 14 },
       ],
       rows: [...rows, ...Array.from({ length: SPARE_ROWS }, () => [])],
     }),

@@ -48,7 +48,7 @@ export async function packDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
     ['议定事项（草稿）', await drafts(ctx, pack)],
   ];
   const content = await officialDocument({
-    title: [title, '政府信息公开工作例会材料'],
+    title: `${title}政府信息公开工作例会材料`,
     subtitle: `${bureau?.name ?? ''}办公室　${month}`,
     blocks: [
       note(
