@@ -41,6 +41,7 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       '/graphql': { target: server, ws: true },
+      '/documents': server,
       '/healthz': server,
       '/readyz': server,
     },

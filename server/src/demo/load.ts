@@ -9,6 +9,7 @@ import { operatorContext } from '../operator.ts';
 import { done } from './done.ts';
 import { livelyCases, livelyItems, type LivelyCase, type LivelyItem } from './lively-year.ts';
 import { loadOrganisation, type DemoOrganisation } from './organisation.ts';
+import { loadPlans } from './plans.ts';
 import { makeRandom } from './random.ts';
 import { ITEMS_2009 } from './year-2009.ts';
 
@@ -25,6 +26,7 @@ export async function loadDemo(app: App): Promise<void> {
   );
   const office = operatorContext(app, { demo: true, actor: organisation.office });
   done(await inTransaction(office, (tx) => load2009(tx, organisation)));
+  await loadPlans(app, organisation);
   for (const year of [yearOf(today) - 1, yearOf(today)]) {
     const random = makeRandom(year);
     const items = livelyItems(year, today, app.calendar, random);

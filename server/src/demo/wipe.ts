@@ -6,10 +6,13 @@ import { HistoryEntry } from '../core/history.entity.ts';
 import { Sequence } from '../core/sequence.entity.ts';
 import { inTransaction } from '../core/transaction.ts';
 import { Account, Deputising, Session } from '../modules/accounts/index.ts';
+import { AnnualWorkPlan, PlanSignature, ResponsibilityLine } from '../modules/assignments/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
+import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
+import { Task } from '../modules/tasks/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
@@ -17,6 +20,11 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
+  Task,
+  PlanSignature,
+  ResponsibilityLine,
+  AnnualWorkPlan,
+  Notification,
   Deputising,
   Account,
   LiaisonTerm,
@@ -31,6 +39,14 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
   [LegalRemedy, 'applicationId', DisclosureApplication, 'registerNo'],
+  [Task, 'sectionId', Section, 'taskNo'],
+  [Task, 'personId', Person, 'taskNo'],
+  [ResponsibilityLine, 'planId', AnnualWorkPlan, 'task'],
+  [ResponsibilityLine, 'sectionId', Section, 'task'],
+  [ResponsibilityLine, 'leaderId', Person, 'task'],
+  [ResponsibilityLine, 'personId', Person, 'task'],
+  [PlanSignature, 'planId', AnnualWorkPlan, 'signedBy'],
+  [PlanSignature, 'sectionId', Section, 'signedBy'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],
@@ -57,7 +73,11 @@ export async function wipeDemo(app: App): Promise<Wiped> {
       const rows = await tx.db.find(entity, { where: { demo: true }, select: { id: true } });
       for (const { id } of rows) tx.emit({ noun: entity.name, id, change: 'removed', years: [2008] });
       for (const ids of chunks(rows.map(({ id }) => id))) {
-        if (entity === Account) await tx.db.delete(Session, { accountId: In(ids) });
+        if (entity === Account) {
+          await tx.db.delete(Session, { accountId: In(ids) });
+          // What a demo account was told goes with it, whoever told it.
+          await tx.db.delete(Notification, { recipientId: In(ids) });
+        }
         await tx.db.delete(HistoryEntry, { recordId: In(ids) });
         await tx.db.delete(entity, { id: In(ids) });
         removed += ids.length;

@@ -41,7 +41,7 @@ export async function graphqlHandlers(
     formatError: (formatted, error) =>
       formatError(
         error ?? formatted,
-        currentRequest(),
+        requestNumber(),
         app.log,
         options.hideDetails,
         formatted.extensions?.['code'],
@@ -49,7 +49,7 @@ export async function graphqlHandlers(
   });
   await apollo.start();
   return [
-    (_request, _response, next) => requests.run(uuidv7(), next),
+    numbered,
     onlyPost,
     express.json({ limit: BODY_LIMIT, strict: true }),
     listedOnly(app, options),
@@ -59,7 +59,10 @@ export async function graphqlHandlers(
 
 /** The number of the request being answered: it stands in the log and in what the user may be told to quote. */
 const requests = new AsyncLocalStorage<string>();
-const currentRequest = (): string => requests.getStore() ?? '-';
+export const requestNumber = (): string => requests.getStore() ?? '-';
+
+/** Gives the request its number. */
+export const numbered: RequestHandler = (_request, _response, next) => requests.run(uuidv7(), next);
 
 const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') return next();
@@ -85,19 +88,25 @@ function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
       request.body = { ...rest, query: operations.textOf({ documentId: id, query }) };
       next();
     } catch (error) {
-      response.status(400).json({ errors: [formatError(error, currentRequest(), app.log, true)] });
+      response.status(400).json({ errors: [formatError(error, requestNumber(), app.log, true)] });
     }
   };
 }
 
-async function contextOf(app: App, options: HttpOptions, request: Request, response: Response): Promise<Ctx> {
+/** Who asks, by the session cookie, and what the answer is made with. */
+export async function contextOf(
+  app: App,
+  options: HttpOptions,
+  request: Request,
+  response: Response,
+): Promise<Ctx> {
   const token = sessionToken(request, options.trustProxy);
   return {
     app,
     clock: app.clock,
     actor: token === null ? null : await actorByToken(app, token),
     loaders: makeLoaders(app.database),
-    requestId: currentRequest(),
+    requestId: requestNumber(),
     ip: request.ip ?? null,
     userAgent: request.get('user-agent') ?? null,
     demo: false,

@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
+import { documents } from '../documents.ts';
 import type { App } from '../core/context.ts';
 import { isMigrated } from '../core/migrate.ts';
+import { documentHandlers } from './documents.ts';
 import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
 import type { HttpOptions } from './options.ts';
@@ -27,6 +29,7 @@ export async function makeServer(
   web.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
+  web.use('/documents', documentHandlers(app, options, documents));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
   web.use(
     (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),

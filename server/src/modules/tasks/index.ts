@@ -6,6 +6,7 @@ import { TaskSubmission } from './task-submission.entity.ts';
 
 export { SupervisionOrder, Task, TaskSubmission };
 export { approvePlan } from './plan-approval.service.ts';
+export { planDocument } from './plan-document.ts';
 export { createTasks, type NewTask } from './task-creation.service.ts';
 
 export const tasks = {
