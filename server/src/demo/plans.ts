@@ -2,6 +2,7 @@ import { LimitKind } from '@gongkai/shared/assignments/plan';
 import { day, yearOf, type Day } from '@gongkai/shared/calendar/day';
 import { IsNull } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import type { Actor } from '../core/actor.ts';
 import { clockOf, type Clock } from '../core/clock.ts';
 import type { App } from '../core/context.ts';
 import { inTransaction, type Tx } from '../core/transaction.ts';
@@ -21,44 +22,50 @@ const NOT_SIGNED = ['劳动仲裁院'];
 /** The plans of last year and this: drafted, approved on their day, signed by most; the tasks come with the approval. */
 export async function loadPlans(app: App, organisation: DemoOrganisation): Promise<void> {
   const thisYear = yearOf(app.clock.today());
-  for (const year of [thisYear - 1, thisYear]) {
-    const context = {
-      ...operatorContext(app, { demo: true, actor: organisation.office }),
-      clock: clockOn(app, day(`${year}-${APPROVED_ON}`)),
-    };
-    const isFirst = year < thisYear;
-    done(await inTransaction(context, (tx) => loadPlan(tx, year, isFirst, organisation)));
-  }
-}
-
-function clockOn(app: App, on: Day): Clock {
-  return on >= app.clock.today() ? app.clock : clockOf(() => Date.parse(`${on}T02:00:00Z`));
+  for (const year of [thisYear - 1, thisYear]) await loadPlan(app, year, year < thisYear, organisation);
 }
 
 async function loadPlan(
+  app: App,
+  year: number,
+  isFirst: boolean,
+  organisation: DemoOrganisation,
+): Promise<void> {
+  const clock = clockOn(app, day(`${year}-${APPROVED_ON}`));
+  // Each act in the name of whoever does it: the history says so.
+  const as = async <T>(actor: Actor, work: (tx: Tx) => Promise<T>) =>
+    done(await inTransaction({ ...operatorContext(app, { demo: true, actor }), clock }, work));
+  const { office, leader, heads, sections } = organisation;
+  const plan = await as(office, (tx) => draft(tx, year, isFirst, organisation));
+  await as(leader, (tx) => approvePlan(tx, plan));
+  for (const [name, sectionId] of sections) {
+    const head = heads.get(sectionId);
+    if (!head || (!isFirst && NOT_SIGNED.includes(name))) continue;
+    await as(head, (tx) => signPlan(tx, { planId: plan.id, sectionId }));
+  }
+  // Months ago: nobody should find this year's first messages unread today.
+  await as(office, (tx) =>
+    tx.db.update(Notification, { demo: true, readAt: IsNull() }, { readAt: tx.clock.now() }),
+  );
+}
+
+async function draft(
   tx: Tx,
   year: number,
   isFirst: boolean,
   organisation: DemoOrganisation,
-): Promise<true> {
+): Promise<AnnualWorkPlan> {
   const drafted = done(await draftPlan(tx, { onceKey: uuidv7(), year, copyLast: !isFirst }));
   const { id, version } = drafted;
-  let plan: AnnualWorkPlan = done(
-    await updatePlan(tx, { id, version, goals: GOALS(year), amendmentReason: null }),
-  );
+  const goals = { id, version, goals: GOALS(year), amendmentReason: null };
+  let plan: AnnualWorkPlan = done(await updatePlan(tx, goals));
   if (isFirst)
     for (const duty of DUTIES) plan = done(await addPlanLines(tx, linesFor(duty, plan, organisation)));
-  plan = done(await submitPlan(tx, plan));
-  const leader: Tx = { ...tx, actor: organisation.leader };
-  done(await approvePlan(leader, plan));
-  for (const [name, sectionId] of organisation.sections) {
-    const actor = organisation.heads.get(sectionId);
-    if (!actor || (!isFirst && NOT_SIGNED.includes(name))) continue;
-    done(await signPlan({ ...tx, actor }, { planId: plan.id, sectionId }));
-  }
-  // Months ago: nobody should find this year's first messages unread today.
-  await tx.db.update(Notification, { demo: true, readAt: IsNull() }, { readAt: tx.clock.now() });
-  return true;
+  return done(await submitPlan(tx, plan));
+}
+
+function clockOn(app: App, on: Day): Clock {
+  return on >= app.clock.today() ? app.clock : clockOf(() => Date.parse(`${on}T02:00:00Z`));
 }
 
 function linesFor(duty: DemoDuty, plan: AnnualWorkPlan, { sections, people }: DemoOrganisation) {

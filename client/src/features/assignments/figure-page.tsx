@@ -48,7 +48,6 @@ export function FigurePage() {
       {error && !found ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
       {!found && !error ? <LoadingLines rows={8} /> : null}
       {found?.inPlace ? <InPlace found={found} /> : null}
-      {found && lineKey && sectionId ? <Lines lines={found.lines} /> : null}
       {found ? (
         <Section title="任务" right={found.foreseen > 0 ? `另有${found.foreseen}项未到期次` : null}>
           <Tasks found={found} sectioned={!sectionId} />
@@ -64,6 +63,7 @@ export function FigurePage() {
           ) : null}
         </Section>
       ) : null}
+      {found && lineKey && sectionId ? <Lines lines={found.lines} /> : null}
     </DrawerPage>
   );
 }
