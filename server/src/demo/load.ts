@@ -10,6 +10,7 @@ import { done } from './done.ts';
 import { livelyCases, livelyItems, type LivelyCase, type LivelyItem } from './lively-year.ts';
 import { loadMeetings, loadMeetings2009 } from './meetings.ts';
 import { loadOrganisation, type DemoOrganisation } from './organisation.ts';
+import { loadPlans } from './plans.ts';
 import { makeRandom } from './random.ts';
 import { loadTrainings, loadTrainings2009 } from './trainings.ts';
 import { ITEMS_2009 } from './year-2009.ts';
@@ -29,6 +30,7 @@ export async function loadDemo(app: App): Promise<void> {
   done(await inTransaction(office, (tx) => load2009(tx, organisation)));
   done(await inTransaction(office, (tx) => loadTrainings2009(tx, organisation)));
   done(await inTransaction(office, (tx) => loadMeetings2009(tx, organisation)));
+  await loadPlans(app, organisation);
   for (const year of [yearOf(today) - 1, yearOf(today)]) {
     const random = makeRandom(year);
     const items = livelyItems(year, today, app.calendar, random);

@@ -6,6 +6,7 @@ import { HistoryEntry } from '../core/history.entity.ts';
 import { Sequence } from '../core/sequence.entity.ts';
 import { inTransaction } from '../core/transaction.ts';
 import { Account, Deputising, Session } from '../modules/accounts/index.ts';
+import { AnnualWorkPlan, PlanSignature, ResponsibilityLine } from '../modules/assignments/index.ts';
 import { Attachment, AttachmentChunk } from '../modules/attachments/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
@@ -35,6 +36,11 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
+  Task,
+  PlanSignature,
+  ResponsibilityLine,
+  AnnualWorkPlan,
+  Notification,
   Deputising,
   Account,
   LiaisonTerm,
@@ -64,6 +70,12 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [MeetingDecision, 'personId', Person, 'what'],
   [MeetingDecision, 'meetingId', Meeting, 'what'],
   [MeetingDecision, 'taskId', Task, 'what'],
+  [ResponsibilityLine, 'planId', AnnualWorkPlan, 'task'],
+  [ResponsibilityLine, 'sectionId', Section, 'task'],
+  [ResponsibilityLine, 'leaderId', Person, 'task'],
+  [ResponsibilityLine, 'personId', Person, 'task'],
+  [PlanSignature, 'planId', AnnualWorkPlan, 'signedBy'],
+  [PlanSignature, 'sectionId', Section, 'signedBy'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],

@@ -1,4 +1,5 @@
 import { roleText } from '@gongkai/shared/permissions';
+import { dutyAreaText, limitKindText, planStatusText } from '@gongkai/shared/assignments/plan.texts';
 import { applicantKindText, receiptChannelText } from '@gongkai/shared/applications/application.texts';
 import { outcomeText } from '@gongkai/shared/applications/outcome';
 import {
@@ -19,6 +20,9 @@ const nouns = {
   LegalRemedy: { name: '复议诉讼申诉', fields: { kind: '类型' } },
   TrainingSession: { name: '培训', fields: { kind: '类别' } },
   TrainingAttendance: { name: '参训人员', fields: {} },
+  AnnualWorkPlan: { name: '年度工作方案', fields: { status: '方案状态' } },
+  ResponsibilityLine: { name: '责任分解', fields: {} },
+  PlanSignature: { name: '责任签收', fields: {} },
   Section: { name: '科室', fields: { kind: '类别' } },
   Person: { name: '人员', fields: { name: '姓名' } },
   LiaisonTerm: { name: '联络员任期', fields: {} },
@@ -48,6 +52,13 @@ const verbs: Words = {
   listed: '列入参训名单',
   attended: '登记参训',
   absent: '登记未参训',
+  amended: '修订',
+  copied: '沿用',
+  submitted: '报请签发',
+  returned: '退回',
+  approved: '签发',
+  replaced: '被新版替代',
+  signed: '签收',
 };
 
 /** A field without a word is the system's own and is left out. */
@@ -111,6 +122,24 @@ const fields: Words = {
   roles: '角色',
   disabled: '停用',
   lockedUntil: '锁定至',
+  goals: '工作目标与要求',
+  amendmentReason: '修订理由',
+  returnReason: '退回理由',
+  submittedAt: '报请时间',
+  approvedAt: '签发时间',
+  approvedBy: '签发人',
+  area: '类别',
+  responsibility: '责任',
+  basis: '依据',
+  task: '任务',
+  measures: '措施',
+  leaderId: '责任领导',
+  personId: '责任人',
+  coSectionIds: '协办科室',
+  limitKind: '时限种类',
+  limitOn: '完成时限',
+  limitDays: '工作日数',
+  points: '考核分值',
   startsOn: '开始日期',
   endsOn: '结束日期',
   endedAt: '结束时间',
@@ -129,6 +158,9 @@ const values: Partial<Record<string, Words>> = {
   kind: { ...remedyKindText, ...sectionKindText, ...trainingKindText },
   result: remedyResultText,
   groupRole: groupRoleText,
+  area: dutyAreaText,
+  limitKind: limitKindText,
+  status: planStatusText,
   roles: roleText,
   isContactPerson: YES_NO,
   isSpokesperson: YES_NO,
