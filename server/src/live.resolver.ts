@@ -18,6 +18,7 @@ const READ: Partial<Record<string, Permission>> = {
   LegalRemedy: 'remedy:read',
   TrainingSession: 'training:read',
   TrainingAttendance: 'training:read',
+  ImportJob: 'ledger:import',
 };
 
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
@@ -111,6 +112,7 @@ const NOTHING = {
   remedy: null,
   training: null,
   attendance: null,
+  importJob: null,
   section: null,
   person: null,
   bureau: null,

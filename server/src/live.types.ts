@@ -2,6 +2,7 @@ import { keys } from '@gongkai/shared/keys';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
+import { ImportJob } from './modules/imports/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
@@ -19,6 +20,7 @@ export const LIVE_NODES = {
   LegalRemedy: { entity: LegalRemedy, field: 'remedy' },
   TrainingSession: { entity: TrainingSession, field: 'training' },
   TrainingAttendance: { entity: TrainingAttendance, field: 'attendance' },
+  ImportJob: { entity: ImportJob, field: 'importJob' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
@@ -71,6 +73,9 @@ export class LiveMessage {
 
   @Field(() => TrainingAttendance, { nullable: true })
   attendance: TrainingAttendance | null;
+
+  @Field(() => ImportJob, { nullable: true })
+  importJob: ImportJob | null;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;

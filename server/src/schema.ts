@@ -12,6 +12,7 @@ import { assignments } from './modules/assignments/index.ts';
 import { attachments } from './modules/attachments/index.ts';
 import { audit } from './modules/audit/index.ts';
 import { disclosures } from './modules/disclosures/index.ts';
+import { imports } from './modules/imports/index.ts';
 import { meetings } from './modules/meetings/index.ts';
 import { notifications } from './modules/notifications/index.ts';
 import { remedies } from './modules/remedies/index.ts';
@@ -25,6 +26,7 @@ const modules = [
   accounts,
   attachments,
   notifications,
+  imports,
   assignments,
   tasks,
   meetings,

@@ -13,7 +13,13 @@ const TRAINING =
 const ATTENDANCE =
   'id version personId sectionId present score person{name} session{id attended averageScore}';
 
+const IMPORT = 'id ledger fileName status good bad there done saved uploadedBy';
+
 export const OP = {
+  importJob: `query($id:ID!){importJob(id:$id){${IMPORT} mistakes{row column reason} thereRows{row name}}}`,
+  importJobs: `query($ledger:String!){importJobs(ledger:$ledger){${IMPORT}}}`,
+  startImport: `mutation($input:ImportJobInput!){startImport(input:$input)${result('ImportJob', IMPORT)}}`,
+  cancelImport: `mutation($input:ImportJobInput!){cancelImport(input:$input)${result('ImportJob', IMPORT)}}`,
   createItem: `mutation($input:CreateDisclosureInput!){createDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
   updateItem: `mutation($input:UpdateDisclosureInput!){updateDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
   publishItem: `mutation($input:PublishDisclosureInput!){publishDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
@@ -57,5 +63,5 @@ export const OP = {
   table:
     'query($year:Int!){statisticsTable(year:$year){year rows{code label unit indent value previous} facts{code value} relations{id holds leftValue rightValue} months{month disclosures receipts replies} categories{key count} publicationChannels{key count} receiptChannels{key count} sections{sectionId disclosures receipts replies}}}',
   rows: 'query($input:DrillDownInput!,$page:PageInput!){statisticsRows(input:$input,page:$page){total items{id number readable title sectionName}}}',
-  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} training{id subject attended state} attendance{id present score} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
+  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} training{id subject attended state} attendance{id present score} importJob{id status done saved} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
 } as const;

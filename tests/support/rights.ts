@@ -87,6 +87,11 @@ export const RIGHTS: Record<string, string> = {
   voidTraining: 'O',
   addAttendees: 'O',
   markAttendance: 'O',
+  // files into ledgers
+  importJob: 'O',
+  importJobs: 'O',
+  startImport: 'O',
+  cancelImport: 'O',
   // audit
   auditLog: 'A',
 };

@@ -10,6 +10,7 @@ export interface Message {
   readonly application: { id: string; applicant: string } | null;
   readonly training: { id: string; subject: string; attended: number; state: string } | null;
   readonly attendance: { id: string; present: boolean; score: number | null } | null;
+  readonly importJob: { id: string; status: string; done: number; saved: number } | null;
   readonly counted: {
     tables: { year: number; rows: { code: string; value: number }[] }[];
     rows: { id: string; number: string; title: string | null; readable: boolean }[];

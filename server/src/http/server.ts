@@ -6,6 +6,9 @@ import type { App } from '../core/context.ts';
 import { isMigrated } from '../core/migrate.ts';
 import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
+import { watchImports } from '../modules/imports/index.ts';
+import { operatorContext } from '../operator.ts';
+import { importFiles } from './import-files.ts';
 import { ledgerFiles } from './ledger-files.ts';
 import type { HttpOptions } from './options.ts';
 import { staticFiles } from './static-files.ts';
@@ -29,6 +32,7 @@ export async function makeServer(
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
   web.use(ledgerFiles(app, options));
+  web.use(importFiles(app, options));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
   web.use(
     (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),
@@ -37,9 +41,11 @@ export async function makeServer(
   const http = createServer(web);
   http.requestTimeout = 30_000;
   const closeSockets = serveSockets(http, app, schema, options);
+  const stopImports = await watchImports(app, () => operatorContext(app));
   return {
     http,
     close: async () => {
+      await stopImports();
       await closeSockets();
       await new Promise<void>((resolve) => {
         http.close(() => resolve());
