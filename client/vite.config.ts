@@ -43,6 +43,7 @@ export default defineConfig({
       '/graphql': { target: server, ws: true },
       '/exports': server,
       '/imports': server,
+      '/documents': server,
       '/healthz': server,
       '/readyz': server,
     },

@@ -1,25 +1,23 @@
-import { can, coversRow, type Permission } from '@gongkai/shared/permissions';
+import { can } from '@gongkai/shared/permissions';
 import { Resolver, Root, Subscription } from 'type-graphql';
 import type { Actor } from './core/actor.ts';
 import { Allow, assertAllowed } from './core/allow.ts';
 import type { App, Ctx } from './core/context.ts';
 import { feed } from './core/feed.ts';
-import { LedgerRecord } from './core/ledger.entity.ts';
 import type { LiveChange } from './core/live.ts';
+import { reaches } from './live.readers.ts';
 import { Counted, LIVE_NODES, LiveMessage, type LiveRecord } from './live.types.ts';
+import { MeetingDecision } from './modules/meetings/index.ts';
 import { keeperOf, maskAttention, maskRows, type Recount } from './modules/statistics/index.ts';
+import { progressKeeperOf, type TaskProgress } from './modules/tasks/index.ts';
 
-type Incoming = { readonly change: LiveChange } | { readonly recount: Recount };
+type Incoming =
+  | { readonly change: LiveChange }
+  | { readonly recount: Recount }
+  | { readonly progress: TaskProgress; readonly seq: number };
 
-/** The permission a row of each ledger is read by; what is not named is the organisation's. */
-const READ: Partial<Record<string, Permission>> = {
-  ActiveDisclosureItem: 'disclosure:read',
-  DisclosureApplication: 'application:read',
-  LegalRemedy: 'remedy:read',
-  TrainingSession: 'training:read',
-  TrainingAttendance: 'training:read',
-  ImportJob: 'ledger:import',
-};
+/** Nouns whose changes move the figures of 责任分解, which everybody sees who may read the plan. */
+const MOVES_MATRIX: readonly string[] = ['AnnualWorkPlan', 'Task', 'Section'];
 
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
 @Resolver()
@@ -37,9 +35,11 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
   const incoming = feed<Incoming>((push) => {
     const offChange = ctx.app.live.on((change) => push({ change }));
     const offCount = keeper.on((recount) => push({ recount }));
+    const offProgress = progressKeeperOf(ctx.app).on((progress, seq) => push({ progress, seq }));
     return () => {
       offChange();
       offCount();
+      offProgress();
     };
   });
   yield message({ kind: 'HELLO', seq: ctx.app.live.seq });
@@ -47,22 +47,42 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
     // Rights are asked for at every message: they may have changed since the last.
     const { actor } = ctx;
     if (!actor) return;
-    const made = 'change' in next ? await changed(ctx.app, actor, next.change) : counted(actor, next.recount);
+    const made =
+      'change' in next
+        ? await changed(ctx, actor, next.change)
+        : 'recount' in next
+          ? counted(actor, next.recount)
+          : progressed(actor, next.progress, next.seq);
     if (made) yield made;
   }
 }
 
-async function changed(app: App, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
-  const record = await recordOf(app, change);
-  if (!record || !mayRead(viewer, change.noun, record)) return null;
+async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
+  const found = await recordOf(ctx.app, change);
+  const record = found && (await reaches(ctx, viewer, change.noun, found)) ? found : null;
+  const decision = can(viewer, 'meeting:read') ? await decisionOfTask(ctx.app, change) : null;
+  const matrixMoved = MOVES_MATRIX.includes(change.noun) && can(viewer, 'plan:read');
+  if (!record && !decision && !matrixMoved) return null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
     seq: change.seq,
     change: change.change,
     id: change.id,
-    ...(field && { [field]: record }),
+    matrixMoved,
+    ...(decision && { decision }),
+    ...(field && record && { [field]: record }),
   });
+}
+
+const decided = new WeakMap<LiveChange, Promise<MeetingDecision | null>>();
+
+/** A decision shows how its task stands, also to those who may not open the task: it travels with it. */
+function decisionOfTask(app: App, change: LiveChange): Promise<MeetingDecision | null> {
+  if (change.noun !== 'Task') return Promise.resolve(null);
+  const decision = decided.get(change) ?? app.database.read.findOneBy(MeetingDecision, { taskId: change.id });
+  decided.set(change, decision);
+  return decision;
 }
 
 function counted(viewer: Actor, recount: Recount): LiveMessage | null {
@@ -77,11 +97,8 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
   });
 }
 
-function mayRead(viewer: Actor, noun: string, record: LiveRecord): boolean {
-  const permission = READ[noun];
-  if (!permission) return can(viewer, 'organisation:read');
-  // What belongs to no section is the whole bureau's, or nobody's.
-  return record instanceof LedgerRecord ? coversRow(viewer, permission, record) : can(viewer, permission);
+function progressed(viewer: Actor, progress: TaskProgress, seq: number): LiveMessage | null {
+  return can(viewer, 'plan:read') ? message({ kind: 'PROGRESS', seq, progress }) : null;
 }
 
 /** A change is loaded once, however many sockets wait for it. */
@@ -113,9 +130,21 @@ const NOTHING = {
   training: null,
   attendance: null,
   importJob: null,
+  meeting: null,
+  attendee: null,
+  decision: null,
+  plan: null,
+  matrixMoved: false,
   section: null,
   person: null,
   bureau: null,
+  task: null,
+  supervisionOrder: null,
+  attachment: null,
+  notification: null,
+  pack: null,
+  summary: null,
+  progress: null,
   counted: null,
 };
 

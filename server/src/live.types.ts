@@ -1,15 +1,22 @@
 import { keys } from '@gongkai/shared/keys';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Attachment } from './modules/attachments/index.ts';
+import { AnnualWorkPlan } from './modules/assignments/index.ts';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
 import { ImportJob } from './modules/imports/index.ts';
+import { Notification } from './modules/notifications/index.ts';
+import { QuarterlyPack, SectionSummary } from './modules/packs/index.ts';
+import { Meeting, MeetingAttendee, MeetingDecision } from './modules/meetings/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
 import { TrainingAttendance, TrainingSession } from './modules/trainings/index.ts';
 
-/** HELLO: where the server stands; CHANGED: one record; COUNTED: the statistics after it. */
-export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED');
+import { SupervisionOrder, Task, TaskProgress } from './modules/tasks/index.ts';
+
+/** HELLO: where the server stands; CHANGED: one record; COUNTED: the statistics after it; PROGRESS: the tasks'. */
+export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED', 'PROGRESS');
 export type LiveKind = keyof typeof LiveKind;
 registerEnumType(LiveKind, { name: 'LiveKind' });
 
@@ -21,9 +28,19 @@ export const LIVE_NODES = {
   TrainingSession: { entity: TrainingSession, field: 'training' },
   TrainingAttendance: { entity: TrainingAttendance, field: 'attendance' },
   ImportJob: { entity: ImportJob, field: 'importJob' },
+  Meeting: { entity: Meeting, field: 'meeting' },
+  MeetingAttendee: { entity: MeetingAttendee, field: 'attendee' },
+  MeetingDecision: { entity: MeetingDecision, field: 'decision' },
+  AnnualWorkPlan: { entity: AnnualWorkPlan, field: 'plan' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
+  Task: { entity: Task, field: 'task' },
+  SupervisionOrder: { entity: SupervisionOrder, field: 'supervisionOrder' },
+  Attachment: { entity: Attachment, field: 'attachment' },
+  Notification: { entity: Notification, field: 'notification' },
+  QuarterlyPack: { entity: QuarterlyPack, field: 'pack' },
+  SectionSummary: { entity: SectionSummary, field: 'summary' },
 } as const;
 export type LiveRecord = InstanceType<(typeof LIVE_NODES)[keyof typeof LIVE_NODES]['entity']>;
 
@@ -76,6 +93,21 @@ export class LiveMessage {
 
   @Field(() => ImportJob, { nullable: true })
   importJob: ImportJob | null;
+  @Field(() => Meeting, { nullable: true })
+  meeting: Meeting | null;
+
+  @Field(() => MeetingAttendee, { nullable: true })
+  attendee: MeetingAttendee | null;
+
+  @Field(() => MeetingDecision, { nullable: true, description: 'changed itself, or by its task' })
+  decision: MeetingDecision | null;
+  @Field(() => AnnualWorkPlan, { nullable: true })
+  plan: AnnualWorkPlan | null;
+
+  @Field(() => Boolean, {
+    description: 'figures of 责任分解 may have moved, though the row itself is not shown',
+  })
+  matrixMoved: boolean;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;
@@ -85,6 +117,27 @@ export class LiveMessage {
 
   @Field(() => Bureau, { nullable: true })
   bureau: Bureau | null;
+
+  @Field(() => Task, { nullable: true })
+  task: Task | null;
+
+  @Field(() => SupervisionOrder, { nullable: true })
+  supervisionOrder: SupervisionOrder | null;
+
+  @Field(() => Attachment, { nullable: true })
+  attachment: Attachment | null;
+
+  @Field(() => Notification, { nullable: true })
+  notification: Notification | null;
+
+  @Field(() => QuarterlyPack, { nullable: true })
+  pack: QuarterlyPack | null;
+
+  @Field(() => SectionSummary, { nullable: true })
+  summary: SectionSummary | null;
+
+  @Field(() => TaskProgress, { nullable: true })
+  progress: TaskProgress | null;
 
   @Field(() => Counted, { nullable: true })
   counted: Counted | null;

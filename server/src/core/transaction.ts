@@ -62,15 +62,28 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
   }
 }
 
+/**
+ * For acts that may be sent twice: after a lost race the work is done once more on
+ * what is there now. If that is this very act, the work returns it as done; if it
+ * is somebody else's, the conflict stands.
+ */
+export async function inTransactionOnce<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T | Conflict> {
+  const result = await inTransaction(ctx, work);
+  return result instanceof Conflict ? inTransaction(ctx, work) : result;
+}
+
 class RolledBack extends Error {
   constructor(readonly result: unknown) {
     super('rolled back');
   }
 }
 
+/** A duplicate key is a race, too: services look first, so the row came in between and is found the next time. */
+const AGAIN = ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_DUP_ENTRY', 'SQLITE_BUSY'];
+
 function isLockFailure(error: unknown): boolean {
   const code = (error as { code?: unknown })?.code; // drivers put it there
-  return code === 'ER_LOCK_DEADLOCK' || code === 'ER_LOCK_WAIT_TIMEOUT' || code === 'SQLITE_BUSY';
+  return typeof code === 'string' && AGAIN.includes(code);
 }
 
 function makeTx(ctx: Ctx, db: EntityManager, changes: Change[]): Tx {

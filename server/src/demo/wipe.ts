@@ -6,17 +6,28 @@ import { HistoryEntry } from '../core/history.entity.ts';
 import { Sequence } from '../core/sequence.entity.ts';
 import { inTransaction } from '../core/transaction.ts';
 import { Account, Deputising, Session } from '../modules/accounts/index.ts';
+import { Attachment, AttachmentChunk } from '../modules/attachments/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
+import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
 import { TrainingAttendance, TrainingSession } from '../modules/trainings/index.ts';
+import { PackFreeze, QuarterlyPack, SectionSummary } from '../modules/packs/index.ts';
+import { SupervisionOrder, Task, TaskSubmission } from '../modules/tasks/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
 const TABLES: readonly ClassType<BaseRecord>[] = [
   TrainingAttendance,
   TrainingSession,
+  SectionSummary,
+  PackFreeze,
+  QuarterlyPack,
+  SupervisionOrder,
+  TaskSubmission,
+  Task,
+  Attachment,
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
@@ -30,6 +41,10 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
 
 /** Real rows that point at demo rows: column of the row → table pointed at, and what the row is called. */
 const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>, string][] = [
+  [Task, 'sectionId', Section, 'taskNo'],
+  [Task, 'personId', Person, 'taskNo'],
+  [TaskSubmission, 'taskId', Task, 'id'],
+  [SupervisionOrder, 'taskId', Task, 'orderNo'],
   [ActiveDisclosureItem, 'sectionId', Section, 'indexNo'],
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
@@ -63,7 +78,11 @@ export async function wipeDemo(app: App): Promise<Wiped> {
       const rows = await tx.db.find(entity, { where: { demo: true }, select: { id: true } });
       for (const { id } of rows) tx.emit({ noun: entity.name, id, change: 'removed', years: [2008] });
       for (const ids of chunks(rows.map(({ id }) => id))) {
-        if (entity === Account) await tx.db.delete(Session, { accountId: In(ids) });
+        if (entity === Account) {
+          await tx.db.delete(Session, { accountId: In(ids) });
+          await tx.db.delete(Notification, { recipientId: In(ids) });
+        }
+        if (entity === Attachment) await tx.db.delete(AttachmentChunk, { attachmentId: In(ids) });
         await tx.db.delete(HistoryEntry, { recordId: In(ids) });
         await tx.db.delete(entity, { id: In(ids) });
         removed += ids.length;

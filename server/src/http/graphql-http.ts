@@ -5,16 +5,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import express, { type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import type { App, Ctx } from '../core/context.ts';
-import { makeLoaders } from '../core/loaders.ts';
-import { actorByToken } from '../modules/accounts/index.ts';
-import { sessionCookie, sessionToken } from './cookie.ts';
 import { formatError } from './format-error.ts';
 import type { HttpOptions } from './options.ts';
 import { positionPlugin } from './position-plugin.ts';
+import { contextOf } from './request-context.ts';
 
 const BODY_LIMIT = '256kb';
 
@@ -49,18 +47,19 @@ export async function graphqlHandlers(
   });
   await apollo.start();
   return [
-    numbered,
+    (_request, _response, next) => requests.run(uuidv7(), next),
     onlyPost,
     express.json({ limit: BODY_LIMIT, strict: true }),
     listedOnly(app, options),
-    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(app, options, req, res) }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => contextOf(app, options, req, res, currentRequest()),
+    }),
   ];
 }
 
 /** The number of the request being answered: it stands in the log and in what the user may be told to quote. */
 const requests = new AsyncLocalStorage<string>();
 const currentRequest = (): string => requests.getStore() ?? '-';
-export const numbered: RequestHandler = (_request, _response, next) => requests.run(uuidv7(), next);
 
 const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') return next();
@@ -88,27 +87,5 @@ function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
     } catch (error) {
       response.status(400).json({ errors: [formatError(error, currentRequest(), app.log, true)] });
     }
-  };
-}
-
-/** Who asks, by the cookie; for GraphQL and for files alike. */
-export async function contextOf(
-  app: App,
-  options: HttpOptions,
-  request: Request,
-  response: Response,
-): Promise<Ctx> {
-  const token = sessionToken(request, options.trustProxy);
-  return {
-    app,
-    clock: app.clock,
-    actor: token === null ? null : await actorByToken(app, token),
-    loaders: makeLoaders(app.database),
-    requestId: currentRequest(),
-    ip: request.ip ?? null,
-    userAgent: request.get('user-agent') ?? null,
-    demo: false,
-    setSession: (value) =>
-      void response.append('Set-Cookie', sessionCookie(request, options.trustProxy, value)),
   };
 }

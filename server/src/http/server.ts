@@ -8,9 +8,9 @@ import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
 import { watchImports } from '../modules/imports/index.ts';
 import { operatorContext } from '../operator.ts';
-import { importFiles } from './import-files.ts';
-import { ledgerFiles } from './ledger-files.ts';
+import { routes } from '../schema.ts';
 import type { HttpOptions } from './options.ts';
+import { fileRoutes } from './routes.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface RunningServer {
@@ -31,8 +31,7 @@ export async function makeServer(
   web.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
-  web.use(ledgerFiles(app, options));
-  web.use(importFiles(app, options));
+  web.use(fileRoutes(app, options, routes));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
   web.use(
     (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),

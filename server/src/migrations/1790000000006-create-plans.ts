@@ -6,6 +6,7 @@ const tables = (): Table[] => [
     name: 'annual_work_plan',
     columns: [
       ...recordColumns(),
+      { name: 'onceKey', type: 'varchar', length: '80' },
       { name: 'year', type: 'integer' },
       { name: 'edition', type: 'integer' },
       { name: 'status', type: 'varchar', length: '10' },
@@ -17,13 +18,17 @@ const tables = (): Table[] => [
       { name: 'approvedBy', type: 'varchar', length: '60', isNullable: true },
       { name: 'returnReason', type: 'varchar', length: '200', isNullable: true },
     ],
-    indices: [{ name: 'plan_edition', columnNames: ['year', 'edition'], isUnique: true }],
+    indices: [
+      { name: 'plan_edition', columnNames: ['year', 'edition'], isUnique: true },
+      { name: 'plan_once', columnNames: ['onceKey'], isUnique: true },
+    ],
   }),
   new Table({
     name: 'responsibility_line',
     columns: [
       ...recordColumns(),
       { name: 'planId', type: 'varchar', length: '36' },
+      { name: 'onceKey', type: 'varchar', length: '80' },
       { name: 'lineKey', type: 'varchar', length: '36' },
       { name: 'position', type: 'integer' },
       { name: 'area', type: 'varchar', length: '20' },
@@ -40,9 +45,13 @@ const tables = (): Table[] => [
       { name: 'limitDays', type: 'integer', isNullable: true },
       { name: 'points', type: 'integer', isNullable: true },
       { name: 'remark', type: 'varchar', length: '200', isNullable: true },
+      { name: 'voidedAt', type: 'varchar', length: '24', isNullable: true },
+      { name: 'voidReason', type: 'varchar', length: '200', isNullable: true },
     ],
     indices: [
       { name: 'line_of_plan', columnNames: ['planId', 'lineKey'], isUnique: true },
+      { name: 'line_once', columnNames: ['onceKey'], isUnique: true },
+      { name: 'line_key', columnNames: ['lineKey'] },
       { name: 'line_section', columnNames: ['sectionId'] },
     ],
     foreignKeys: [

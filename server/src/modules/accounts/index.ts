@@ -5,6 +5,7 @@ import { Session } from './session.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
 
 export { Account, Deputising, Session };
+export { accountsWithRole } from './role.reads.ts';
 export { createAccount } from './account.service.ts';
 export { actorBySession, actorByToken } from './actor.reads.ts';
 export { setUp } from './set-up.service.ts';

@@ -9,7 +9,12 @@ registerEnumType(PlanStatus, { name: 'PlanStatus' });
 @ObjectType()
 @Entity('annual_work_plan')
 @Index('plan_edition', ['year', 'edition'], { unique: true })
+@Index('plan_once', ['onceKey'], { unique: true })
 export class AnnualWorkPlan extends BaseRecord {
+  /** Makes the same request, however often it is sent, one edition. */
+  @Column('varchar', { length: 80 })
+  onceKey: string;
+
   @Field(() => Int)
   @Column('int')
   year: number;

@@ -14,6 +14,8 @@ registerEnumType(DutyArea, { name: 'DutyArea' });
 @ObjectType()
 @Entity('responsibility_line')
 @Index('line_of_plan', ['planId', 'lineKey'], { unique: true })
+@Index('line_once', ['onceKey'], { unique: true })
+@Index('line_key', ['lineKey'])
 @Index('line_section', ['sectionId'])
 export class ResponsibilityLine extends BaseRecord {
   @Field(() => ID)
@@ -23,6 +25,10 @@ export class ResponsibilityLine extends BaseRecord {
   @ManyToOne(() => AnnualWorkPlan)
   @JoinColumn({ name: 'planId', foreignKeyConstraintName: 'line_plan_fk' })
   plan?: AnnualWorkPlan;
+
+  /** Makes the same request, however often it is sent, one line a section. */
+  @Column('varchar', { length: 80 })
+  onceKey: string;
 
   /** The same line in every edition; tasks refer to it. */
   @Field(() => ID)
@@ -106,4 +112,13 @@ export class ResponsibilityLine extends BaseRecord {
   @Field(() => String, { nullable: true })
   @Column('varchar', { length: 200, nullable: true })
   remark: string | null;
+
+  /** 移除 from the draft it stands in; the row and the reason stay. */
+  @Field(() => String, { nullable: true })
+  @Column('varchar', { length: 24, nullable: true })
+  voidedAt: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('varchar', { length: 200, nullable: true })
+  voidReason: string | null;
 }

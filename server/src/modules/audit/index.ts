@@ -2,8 +2,11 @@ import {
   ApplicationHistoryResolver,
   AuditResolver,
   DisclosureHistoryResolver,
+  MeetingHistoryResolver,
+  PlanHistoryResolver,
   RemedyHistoryResolver,
   TrainingHistoryResolver,
+  TaskHistoryResolver,
 } from './history.resolver.ts';
 
 export const audit = {
@@ -14,5 +17,9 @@ export const audit = {
     ApplicationHistoryResolver,
     RemedyHistoryResolver,
     TrainingHistoryResolver,
+    MeetingHistoryResolver,
+    RemedyHistoryResolver,
+    TaskHistoryResolver,
+    PlanHistoryResolver,
   ],
 } as const;

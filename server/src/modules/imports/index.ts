@@ -1,14 +1,13 @@
 import { ImportChunk, ImportJob } from './import-job.entity.ts';
 import { ImportResolver } from './import.resolver.ts';
+import { importRoutes } from './import.routes.ts';
 
 export { ImportJob };
-export { mistakesOf, templateOf } from './import.files.ts';
-export { findImport } from './import.reads.ts';
-export { checkFile } from './import.service.ts';
-export { importInto, importOf } from './ledger-import.ts';
+export { importInto } from './ledger-import.ts';
 export { watchImports } from './runner.ts';
 
 export const imports = {
   entities: [ImportJob, ImportChunk],
   resolvers: [ImportResolver],
+  routes: importRoutes,
 } as const;
