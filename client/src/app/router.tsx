@@ -12,8 +12,10 @@ import { applicationNav, applicationRoutes } from '../features/applications/rout
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
+import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
+import { trainingNav, trainingRoutes } from '../features/trainings/routes.tsx';
 import type { FeatureNav } from '../ui/feature-routes.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { EmptyState, ErrorState, LoadingLines, NoPermission } from '../ui/state-views.tsx';
@@ -27,6 +29,12 @@ const menu: readonly FeatureNav[] = [
   home,
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
+  {
+    path: trainingNav.path,
+    label: texts.shell.meetingsAndTrainings,
+    permission: trainingNav.permission,
+    children: [trainingNav],
+  },
   statisticsNav,
   organisationNav,
   {
@@ -73,6 +81,8 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,
+            ...trainingRoutes,
+            ...importRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,
             ...accountRoutes,
