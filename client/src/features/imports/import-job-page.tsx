@@ -31,7 +31,14 @@ export function ImportJobPage() {
           { label: job?.fileName ?? '' },
         ]}
         state={
-          job ? <StatusMark kind={statusKind[job.status]}>{importStatusText[job.status]}</StatusMark> : null
+          job ? (
+            <>
+              <StatusMark kind={statusKind[job.status]}>{importStatusText[job.status]}</StatusMark>
+              <span className="import-file">
+                {job.fileName}，{job.uploadedBy}上传
+              </span>
+            </>
+          ) : null
         }
       />
       {!may ? (

@@ -78,6 +78,7 @@ export function PersonTimesPage() {
       <DataTable
         name="person-times"
         label={words.attendance}
+        settings={false}
         columns={columns}
         rows={list?.items ?? []}
         rowKey={(row) => row.id}

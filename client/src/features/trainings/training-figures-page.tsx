@@ -100,26 +100,28 @@ function Tables({ figures, year }: { figures: Figures; year: string }) {
   ];
   return (
     <>
-      <div id="missing">
-        <Section title={words.missing} right={`联络员、科室负责人中${figures.missing.length}人`}>
-          <DataTable
-            name="training-missing"
-            label={words.missing}
-            settings={false}
-            columns={missingColumns}
-            rows={figures.missing}
-            rowKey={(row) => row.personId}
-            empty={<EmptyState title="联络员和科室负责人本年都已参训" />}
-            card={(row) => (
-              <RowCard
-                status={<Link to={`/trainings?personId=${row.personId}&year=${year}`}>{row.name}</Link>}
-                title={row.standing}
-                detail={row.post}
-              />
-            )}
-          />
-        </Section>
-      </div>
+      <Section
+        anchor="missing"
+        title={words.missing}
+        right={`联络员、科室负责人中${figures.missing.length}人`}
+      >
+        <DataTable
+          name="training-missing"
+          label={words.missing}
+          settings={false}
+          columns={missingColumns}
+          rows={figures.missing}
+          rowKey={(row) => row.personId}
+          empty={<EmptyState title="联络员和科室负责人本年都已参训" />}
+          card={(row) => (
+            <RowCard
+              status={<Link to={`/trainings?personId=${row.personId}&year=${year}`}>{row.name}</Link>}
+              title={row.standing}
+              detail={row.post}
+            />
+          )}
+        />
+      </Section>
       <Section title="按科室" right="按参训时所在科室计">
         <DataTable
           name="training-sections"
@@ -133,30 +135,29 @@ function Tables({ figures, year }: { figures: Figures; year: string }) {
           )}
         />
       </Section>
-      <div id="persons">
-        <Section
-          title="按人员"
-          right={<Link to={keepYear(attendancePath({ year }))}>全部{figures.personTimes}人次</Link>}
-        >
-          <DataTable
-            name="training-persons"
-            label="按人员"
-            settings={false}
-            columns={personColumns}
-            rows={figures.persons}
-            rowKey={(row) => row.personId}
-            empty={<EmptyState title={`${year}年还没有人参训`} />}
-            card={(row) => (
-              <RowCard
-                status={row.name}
-                aside={row.sectionName}
-                title={<>参训{byPerson(row)}次</>}
-                detail={`${row.hours}学时`}
-              />
-            )}
-          />
-        </Section>
-      </div>
+      <Section
+        anchor="persons"
+        title="按人员"
+        right={<Link to={keepYear(attendancePath({ year }))}>全部{figures.personTimes}人次</Link>}
+      >
+        <DataTable
+          name="training-persons"
+          label="按人员"
+          settings={false}
+          columns={personColumns}
+          rows={figures.persons}
+          rowKey={(row) => row.personId}
+          empty={<EmptyState title={`${year}年还没有人参训`} />}
+          card={(row) => (
+            <RowCard
+              status={row.name}
+              aside={row.sectionName}
+              title={<>参训{byPerson(row)}次</>}
+              detail={`${row.hours}学时`}
+            />
+          )}
+        />
+      </Section>
       <Section title="历年">
         <DataTable
           name="training-years"
