@@ -13,8 +13,10 @@ import { assignmentNav, assignmentRoutes } from '../features/assignments/routes.
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
+import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
+import { trainingNav, trainingRoutes } from '../features/trainings/routes.tsx';
 import type { FeatureNav } from '../ui/feature-routes.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { EmptyState, ErrorState, LoadingLines, NoPermission } from '../ui/state-views.tsx';
@@ -29,6 +31,12 @@ const menu: readonly FeatureNav[] = [
   { ...assignmentNav, label: texts.shell.taskCentre, phoneTab: '任务', children: [assignmentNav] },
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
+  {
+    path: trainingNav.path,
+    label: texts.shell.meetingsAndTrainings,
+    permission: trainingNav.permission,
+    children: [trainingNav],
+  },
   statisticsNav,
   organisationNav,
   {
@@ -76,6 +84,8 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,
+            ...trainingRoutes,
+            ...importRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,
             ...accountRoutes,
