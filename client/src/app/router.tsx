@@ -11,6 +11,7 @@ import { accountNav, accountRoutes } from '../features/accounts/routes.tsx';
 import { applicationNav, applicationRoutes } from '../features/applications/routes.tsx';
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
+import { meetingNav, meetingRoutes } from '../features/meetings/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
@@ -27,6 +28,12 @@ const menu: readonly FeatureNav[] = [
   home,
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
+  {
+    path: meetingNav.path,
+    label: texts.shell.meetingsAndTrainings,
+    permission: meetingNav.permission,
+    children: [meetingNav],
+  },
   statisticsNav,
   organisationNav,
   {
@@ -73,6 +80,7 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,
+            ...meetingRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,
             ...accountRoutes,

@@ -58,8 +58,6 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [MeetingDecision, 'personId', Person, 'what'],
   [MeetingDecision, 'meetingId', Meeting, 'what'],
   [MeetingDecision, 'taskId', Task, 'what'],
-  [Task, 'sectionId', Section, 'taskNo'],
-  [Task, 'personId', Person, 'taskNo'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],
