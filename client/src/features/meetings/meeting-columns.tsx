@@ -26,7 +26,7 @@ function Title({ row, link }: CellProps) {
       >
         {row.name}
       </Link>
-      <RecordTags backEntry={row.backEntry} demo={row.demo} />
+      <RecordTags backEntry={row.backEntry} />
     </>
   );
 }
@@ -81,7 +81,7 @@ export function meetingColumns(link: ToLink, today: string): readonly Column<Mee
       sortable: true,
       render: (row) => `${shortDay(row.heldOn, today)} ${row.startsAt}`,
     },
-    { key: 'place', title: '地点', width: 104, render: (row) => row.place },
+    { key: 'place', title: '地点', width: 116, render: (row) => row.place },
     { key: 'convenor', title: '主持人', width: 68, render: (row) => row.convenor.name },
     {
       key: 'attendance',

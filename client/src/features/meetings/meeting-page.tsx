@@ -8,6 +8,7 @@ import {
   MeetingHistoryDocument,
   ReopenMeetingDocument,
   VoidMeetingDocument,
+  type HistoryFieldsFragment,
 } from '../../gql/graphql.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { DrawerPage, overList } from '../../ui/drawer-page.tsx';
@@ -25,7 +26,7 @@ import { whyNot } from './meeting-acts.ts';
 import { MeetingFiles } from './meeting-files.tsx';
 import { MeetingStatusMark } from './meeting-status.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
-import { fieldNames, valueWords, verbs, type OpenedMeeting } from './meeting-words.ts';
+import { fieldNames, valueWords, verbs, type Decision, type OpenedMeeting } from './meeting-words.ts';
 import { NextStep, useMakeTasks } from './next-step.tsx';
 import { useConfirmedAct } from './use-confirmed-act.tsx';
 import { usePeople } from './use-people.ts';
@@ -55,7 +56,7 @@ export function MeetingPage() {
   return (
     <MeetingDrawer key={meeting.id} meeting={meeting} onClose={toList}>
       <HistorySection
-        lines={history.data?.meeting.history}
+        lines={history.data && linesOf(history.data.meeting.history, meeting.decisions)}
         error={history.error}
         onRetry={() => void history.refetch()}
         verbs={verbs}
@@ -63,6 +64,19 @@ export function MeetingPage() {
         valueText={valueWords(people, sections)}
       />
     </MeetingDrawer>
+  );
+}
+
+/** Lines of decisions say so, and which one. */
+function linesOf(lines: readonly HistoryFieldsFragment[], decisions: readonly Decision[]) {
+  return lines.map((line) =>
+    line.noun === 'MeetingDecision'
+      ? {
+          ...line,
+          verb: `decision ${line.verb}`,
+          reason: line.reason ?? decisions.find(({ id }) => id === line.recordId)?.what ?? null,
+        }
+      : line,
   );
 }
 

@@ -1,3 +1,4 @@
+import { dayInShanghai } from '@gongkai/shared/calendar/day';
 import { meetingStatusText } from '@gongkai/shared/meetings/meeting.texts';
 import { shortDay } from '../../ui/moment.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
@@ -8,8 +9,9 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
   const { today } = useWorkbench();
   const at = STATUS_ORDER.indexOf(meeting.status);
   const note = (index: number): string | null => {
-    if (STATUS_ORDER[index] === 'NOTIFIED' && meeting.notifiedAt)
-      return shortDay(meeting.notifiedAt.slice(0, 10), today);
+    const told = meeting.notifiedAt && dayInShanghai(Date.parse(meeting.notifiedAt));
+    // Entered after the meeting, the day of entry is not the day people were told.
+    if (STATUS_ORDER[index] === 'NOTIFIED' && told && told <= meeting.heldOn) return shortDay(told, today);
     if (STATUS_ORDER[index] === 'HELD') return shortDay(meeting.heldOn, today);
     return null;
   };

@@ -19,7 +19,7 @@ export type Decision = DecisionFieldsFragment;
 export type OpenedMeeting = MeetingQuery['meeting'];
 
 export const verbs: Partial<Record<string, string>> = {
-  created: '安排会议、记议定事项',
+  created: '安排会议',
   updated: '编辑',
   backEntered: '补录',
   notified: '发会议通知',
@@ -28,7 +28,10 @@ export const verbs: Partial<Record<string, string>> = {
   filed: '归档',
   reopened: '退回上一步',
   voided: '作废',
-  tasked: '议定事项生成任务',
+  'decision created': '记议定事项',
+  'decision updated': '修改议定事项',
+  'decision voided': '作废议定事项',
+  'decision tasked': '生成任务',
 };
 
 export const fieldNames: Partial<Record<string, string>> = {
@@ -52,6 +55,9 @@ export const fieldNames: Partial<Record<string, string>> = {
   voidReason: '作废理由',
 };
 
+/** Characters of the minutes that a line of history shows. */
+const SHOWN = 24;
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -67,8 +73,12 @@ export function valueWords(people: readonly Named[], sections: readonly Named[])
     personId: names,
     sectionId: names,
   };
-  return (field: string, value: string): string =>
-    field === 'agenda' ? value.replaceAll(',', '；') : (texts[field]?.[value] ?? value);
+  return (field: string, value: string): string => {
+    if (field === 'agenda') return value.replaceAll(',', '；');
+    // The text itself stands above; the history says that it was written.
+    if (field === 'minutes') return value.length > SHOWN ? `${value.slice(0, SHOWN)}……` : value;
+    return texts[field]?.[value] ?? value;
+  };
 }
 
 export const statusKind: Record<Meeting['status'], StatusKind> = {

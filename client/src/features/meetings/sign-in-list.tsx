@@ -34,7 +34,8 @@ export function SignInList({ attendees, mayTick, mayExcuse, onRefused }: SignInL
     setSending((ids) => new Set([...ids].filter((id) => id !== one.id)));
     if ('done' in outcome) {
       onRefused(null);
-      setExcused(null);
+      // Only the dialog of this person: another's may have been opened while the answer was on its way.
+      setExcused((open) => (open?.id === one.id ? null : open));
     } else onRefused('conflict' in outcome ? outcome.conflict.message : errorLine(outcome.errors));
   };
   const press = (one: Attendee, state: AttendanceState) => {

@@ -9,7 +9,7 @@ import { Section } from '../../ui/section.tsx';
 import { ErrorState, LoadingLines, NoticeBar } from '../../ui/state-views.tsx';
 import { errorLine, useAct } from '../../ui/use-act.ts';
 import { usePlaces } from '../../ui/use-places.ts';
-import { useWorkbench } from '../../ui/workbench-context.tsx';
+import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { AttendanceLine } from './attendance-summary.tsx';
 import { whyNot } from './meeting-acts.ts';
 import type { WholeMeeting } from './meeting-words.ts';
@@ -40,6 +40,7 @@ export function SignInPage() {
 function Sheet({ meeting }: { meeting: WholeMeeting }) {
   const { viewer, today } = useWorkbench();
   const { toItem, said } = usePlaces('/meetings');
+  const mayRun = useCan('meeting:run');
   const [refused, setRefused] = useState<string | null>(null);
   const why = {
     tick: whyNot(meeting, 'tick', viewer, today),
@@ -68,7 +69,7 @@ function Sheet({ meeting }: { meeting: WholeMeeting }) {
       <div className="sign-in-counts">
         <AttendanceLine counts={meeting.attendance} />
       </div>
-      {why.tick ? <NoticeBar kind="provisional">{why.tick}</NoticeBar> : null}
+      {why.tick && mayRun ? <NoticeBar kind="locked">{why.tick}</NoticeBar> : null}
       {refused ? <NoticeBar kind="overdue">{refused}</NoticeBar> : null}
       <SignInList
         attendees={meeting.attendees}
