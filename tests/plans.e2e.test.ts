@@ -536,7 +536,10 @@ describe('the matrix', () => {
       liaison.client.cookie,
       'subscription{live{kind seq change id matrixMoved plan{id edition status} disclosure{id} application{id} counted{tables{year}}}}',
     );
-    const theirs = (await tasksOf()).find(({ sectionId, voidedAt }) => sectionId === foreign && !voidedAt);
+    const theirs = (await tasksOf()).find(
+      ({ sectionId, coSectionIds, voidedAt }) =>
+        sectionId === foreign && !coSectionIds.includes(own) && !voidedAt,
+    );
     await change(theirs as Task, { status: 'IN_PROGRESS' }); // there are such tasks
     const moved = await socket.next((message) => 'matrixMoved' in message && message.matrixMoved === true);
     expect(JSON.stringify(moved)).not.toContain(theirs?.id ?? '-');

@@ -24,6 +24,8 @@ const READERS: Partial<Record<string, Reader>> = {
   Meeting: whoever('meeting:read'),
   MeetingAttendee: whoever('meeting:read'),
   MeetingDecision: whoever('meeting:read'),
+  TrainingSession: whoever('training:read'),
+  TrainingAttendance: whoever('training:read'),
   QuarterlyPack: whoever('pack:read'),
   SectionSummary: whoever('pack:read'),
   Attachment: (ctx, _viewer, record) => record instanceof Attachment && readsAttachment(ctx, record),

@@ -67,8 +67,8 @@ async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<Liv
   return message({
     kind: 'CHANGED',
     seq: change.seq,
-    change: change.change,
-    id: change.id,
+    // Of a record out of reach not even the id goes out.
+    ...(record && { change: change.change, id: change.id }),
     matrixMoved,
     ...(decision && { decision }),
     ...(field && record && { [field]: record }),
@@ -132,6 +132,8 @@ const NOTHING = {
   decision: null,
   plan: null,
   matrixMoved: false,
+  training: null,
+  attendance: null,
   section: null,
   person: null,
   bureau: null,

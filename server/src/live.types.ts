@@ -10,6 +10,7 @@ import { Meeting, MeetingAttendee, MeetingDecision } from './modules/meetings/in
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
+import { TrainingAttendance, TrainingSession } from './modules/trainings/index.ts';
 
 import { SupervisionOrder, Task, TaskProgress } from './modules/tasks/index.ts';
 
@@ -27,6 +28,8 @@ export const LIVE_NODES = {
   MeetingAttendee: { entity: MeetingAttendee, field: 'attendee' },
   MeetingDecision: { entity: MeetingDecision, field: 'decision' },
   AnnualWorkPlan: { entity: AnnualWorkPlan, field: 'plan' },
+  TrainingSession: { entity: TrainingSession, field: 'training' },
+  TrainingAttendance: { entity: TrainingAttendance, field: 'attendance' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
@@ -95,6 +98,11 @@ export class LiveMessage {
     description: 'figures of 责任分解 may have moved, though the row itself is not shown',
   })
   matrixMoved: boolean;
+  @Field(() => TrainingSession, { nullable: true })
+  training: TrainingSession | null;
+
+  @Field(() => TrainingAttendance, { nullable: true })
+  attendance: TrainingAttendance | null;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;

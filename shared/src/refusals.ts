@@ -81,6 +81,9 @@ export const refusalText = {
   LINE_SECTION_FIXED: '已生效责任的科室不能更改。请移除此项，再给新的科室新增责任。',
   LEADER_NOT_IN_GROUP: '责任领导须是领导小组成员，请先在人员中调整。',
   NOTHING_TO_SIGN: '该科室在本版方案中没有责任，不需要签收。',
+  EXPORT_TOO_LARGE: '符合条件的记录超过20000条，未导出。请用年度、科室等条件缩小范围后分次导出。',
+  ALL_LISTED: '所选人员都已在参训名单中，名单未变。',
+  TRAINING_NOT_HELD: '培训尚未举办，不能签到；请在培训当天或之后登记。',
   ALREADY_SET_UP: '系统已完成初始设置。',
 } as const;
 

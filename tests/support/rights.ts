@@ -87,6 +87,7 @@ export const RIGHTS: Record<string, string> = {
   tickPack: 'O',
   updatePack: 'O',
   makePack: 'O',
+  sendPackNotice: 'O',
   submitSummary: 'OHV',
   // files and messages: whose, is asked of the record
   attachments: EVERYBODY,
@@ -152,6 +153,16 @@ export const RIGHTS: Record<string, string> = {
   returnPlan: 'L',
   approvePlan: 'L',
   signPlan: 'H',
+  // trainings: the bureau sees them, the office runs them
+  trainings: SEES_FIGURES,
+  training: SEES_FIGURES,
+  trainingFigures: SEES_FIGURES,
+  personTimes: SEES_FIGURES,
+  createTraining: 'O',
+  updateTraining: 'O',
+  voidTraining: 'O',
+  addAttendees: 'O',
+  markAttendance: 'O',
   // audit
   auditLog: 'A',
 };

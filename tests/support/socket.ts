@@ -34,6 +34,8 @@ export interface Message {
     task: { id: string | null; taskNo: string } | null;
     meeting: { id: string; decisionCount: { total: number; done: number } };
   } | null;
+  readonly training: { id: string; subject: string; attended: number; state: string } | null;
+  readonly attendance: { id: string; present: boolean; score: number | null } | null;
   readonly counted: {
     tables: { year: number; rows: { code: string; value: number }[] }[];
     rows: { id: string; number: string; title: string | null; readable: boolean }[];

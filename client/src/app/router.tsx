@@ -9,6 +9,7 @@ import {
 } from 'react-router';
 import { accountNav, accountRoutes } from '../features/accounts/routes.tsx';
 import { applicationNav, applicationRoutes } from '../features/applications/routes.tsx';
+import { assignmentNav, assignmentRoutes } from '../features/assignments/routes.tsx';
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
 import { meetingNav, meetingRoutes } from '../features/meetings/routes.tsx';
@@ -26,6 +27,7 @@ const home: FeatureNav = { path: '/', label: '工作台', permission: 'session:o
 
 const menu: readonly FeatureNav[] = [
   home,
+  { ...assignmentNav, label: texts.shell.taskCentre, phoneTab: '任务', children: [assignmentNav] },
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
   {
@@ -77,6 +79,7 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
               index: true,
               lazy: async () => ({ Component: (await import('./dashboard-page.tsx')).DashboardPage }),
             },
+            ...assignmentRoutes,
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,

@@ -47,6 +47,7 @@ export const texts = {
     year: '年度',
     logout: '退出',
     logoutFailed: '网络中断，未能退出。恢复后请再次点退出。',
+    taskCentre: '任务中心',
     administration: '系统管理',
     meetingsAndTrainings: '会议与培训',
     appearance: '外观',

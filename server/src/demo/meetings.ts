@@ -156,7 +156,7 @@ const liaisonsOf = ({ liaisons }: DemoOrganisation): string[] =>
   [...liaisons.values()].map(({ personId }) => personId);
 
 function personOf({ people }: DemoOrganisation, name: string): string {
-  const id = people.get(name);
-  if (!id) throw new Error(`${name} is not in the demo office`);
-  return id;
+  const person = people.get(name);
+  if (!person) throw new Error(`${name} is not in the demo office`);
+  return person.id;
 }

@@ -23,8 +23,12 @@ export interface DemoOrganisation {
   readonly sections: ReadonlyMap<string, string>;
   /** Section id → its liaison. */
   readonly liaisons: ReadonlyMap<string, Actor>;
-  /** Name → person id. */
-  readonly people: ReadonlyMap<string, string>;
+  /** Section id → its head. */
+  readonly heads: ReadonlyMap<string, Actor>;
+  /** The chair. */
+  readonly leader: Actor;
+  /** Name → person. */
+  readonly people: ReadonlyMap<string, Person>;
 }
 
 /** Bureau, people, sections with heads and liaisons, and the demo accounts. */
@@ -85,8 +89,15 @@ export async function loadOrganisation(tx: Tx, goLiveOn: Day): Promise<DemoOrgan
     const [sectionId, person] = [sections.get(name), people.get(liaison)];
     if (sectionId && person) liaisons.set(sectionId, actor(person, ['LIAISON'], [sectionId]));
   }
-  const ids = new Map([...people].map(([name, { id }]) => [name, id]));
-  return { office: actor(secretary, ['OFFICE'], []), sections, liaisons, people: ids };
+  const heads = new Map<string, Actor>();
+  for (const { name, head } of SECTIONS) {
+    const [sectionId, person] = [sections.get(name), people.get(head)];
+    if (sectionId && person) heads.set(sectionId, actor(person, ['SECTION_HEAD'], [sectionId]));
+  }
+  const chair = people.get('周明远');
+  if (!chair) throw new Error('the leading group has no chair');
+  const leader = actor(chair, ['LEADER'], []);
+  return { office: actor(secretary, ['OFFICE'], []), sections, liaisons, heads, leader, people };
 }
 
 /** Person id → account id. */

@@ -6,6 +6,7 @@ import { HistoryEntry } from '../core/history.entity.ts';
 import { Sequence } from '../core/sequence.entity.ts';
 import { inTransaction } from '../core/transaction.ts';
 import { Account, Deputising, Session } from '../modules/accounts/index.ts';
+import { AnnualWorkPlan, PlanSignature, ResponsibilityLine } from '../modules/assignments/index.ts';
 import { Attachment, AttachmentChunk } from '../modules/attachments/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
@@ -15,6 +16,7 @@ import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
 import { PackFreeze, QuarterlyPack, SectionSummary } from '../modules/packs/index.ts';
 import { SupervisionOrder, Task, TaskSubmission } from '../modules/tasks/index.ts';
+import { TrainingAttendance, TrainingSession } from '../modules/trainings/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
@@ -29,9 +31,16 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   TaskSubmission,
   Task,
   Attachment,
+  TrainingAttendance,
+  TrainingSession,
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
+  Task,
+  PlanSignature,
+  ResponsibilityLine,
+  AnnualWorkPlan,
+  Notification,
   Deputising,
   Account,
   LiaisonTerm,
@@ -50,6 +59,9 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
   [LegalRemedy, 'applicationId', DisclosureApplication, 'registerNo'],
+  [TrainingAttendance, 'personId', Person, 'id'],
+  [TrainingAttendance, 'sectionId', Section, 'id'],
+  [TrainingAttendance, 'sessionId', TrainingSession, 'id'],
   [Meeting, 'convenorId', Person, 'name'],
   [MeetingAttendee, 'personId', Person, 'id'],
   [MeetingAttendee, 'sectionId', Section, 'id'],
@@ -58,6 +70,12 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [MeetingDecision, 'personId', Person, 'what'],
   [MeetingDecision, 'meetingId', Meeting, 'what'],
   [MeetingDecision, 'taskId', Task, 'what'],
+  [ResponsibilityLine, 'planId', AnnualWorkPlan, 'task'],
+  [ResponsibilityLine, 'sectionId', Section, 'task'],
+  [ResponsibilityLine, 'leaderId', Person, 'task'],
+  [ResponsibilityLine, 'personId', Person, 'task'],
+  [PlanSignature, 'planId', AnnualWorkPlan, 'signedBy'],
+  [PlanSignature, 'sectionId', Section, 'signedBy'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],

@@ -7,6 +7,7 @@ import { isMigrated } from '../core/migrate.ts';
 import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
 import { routes } from '../schema.ts';
+import { ledgerFiles } from './ledger-files.ts';
 import type { HttpOptions } from './options.ts';
 import { fileRoutes } from './routes.ts';
 import { staticFiles } from './static-files.ts';
@@ -30,6 +31,7 @@ export async function makeServer(
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
   web.use(fileRoutes(app, options, routes));
+  web.use(ledgerFiles(app, options));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
   web.use(
     (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),

@@ -1,4 +1,5 @@
 import { roleText } from '@gongkai/shared/permissions';
+import { dutyAreaText, limitKindText, planStatusText } from '@gongkai/shared/assignments/plan.texts';
 import { applicantKindText, receiptChannelText } from '@gongkai/shared/applications/application.texts';
 import { outcomeText } from '@gongkai/shared/applications/outcome';
 import {
@@ -8,6 +9,7 @@ import {
 } from '@gongkai/shared/disclosures/disclosure.texts';
 import { remedyKindText, remedyResultText } from '@gongkai/shared/remedies/remedy';
 import { groupRoleText, sectionKindText } from '@gongkai/shared/sections/section';
+import { trainingKindText } from '@gongkai/shared/trainings/training.texts';
 
 type Words = Partial<Record<string, string>>;
 
@@ -16,6 +18,11 @@ const nouns = {
   ActiveDisclosureItem: { name: '信息条目', fields: { title: '信息名称', dueOn: '应公开截止日' } },
   DisclosureApplication: { name: '公开申请', fields: { channel: '受理渠道', dueOn: '法定截止日' } },
   LegalRemedy: { name: '复议诉讼申诉', fields: { kind: '类型' } },
+  TrainingSession: { name: '培训', fields: { kind: '类别' } },
+  TrainingAttendance: { name: '参训人员', fields: {} },
+  AnnualWorkPlan: { name: '年度工作方案', fields: { status: '方案状态' } },
+  ResponsibilityLine: { name: '责任分解', fields: {} },
+  PlanSignature: { name: '责任签收', fields: {} },
   Section: { name: '科室', fields: { kind: '类别' } },
   Person: { name: '人员', fields: { name: '姓名' } },
   LiaisonTerm: { name: '联络员任期', fields: {} },
@@ -41,6 +48,17 @@ const verbs: Words = {
   rolesGranted: '授予角色',
   rolesHandedOver: '随交接移交角色',
   setUp: '初始设置',
+  imported: '导入',
+  listed: '列入参训名单',
+  attended: '登记参训',
+  absent: '登记未参训',
+  amended: '修订',
+  copied: '沿用',
+  submitted: '报请签发',
+  returned: '退回',
+  approved: '签发',
+  replaced: '被新版替代',
+  signed: '签收',
 };
 
 /** A field without a word is the system's own and is left out. */
@@ -77,6 +95,15 @@ const fields: Words = {
   applicationId: '关联申请',
   result: '结果',
   resultOn: '结果日期',
+  subject: '主题',
+  heldOn: '时间',
+  place: '地点',
+  lecturer: '主讲人',
+  halfHours: '学时（半学时）',
+  remark: '备注',
+  backEntry: '补录',
+  present: '参训',
+  score: '成绩',
   voidedAt: '作废时间',
   voidReason: '作废理由',
   position: '排序',
@@ -95,6 +122,24 @@ const fields: Words = {
   roles: '角色',
   disabled: '停用',
   lockedUntil: '锁定至',
+  goals: '工作目标与要求',
+  amendmentReason: '修订理由',
+  returnReason: '退回理由',
+  submittedAt: '报请时间',
+  approvedAt: '签发时间',
+  approvedBy: '签发人',
+  area: '类别',
+  responsibility: '责任',
+  basis: '依据',
+  task: '任务',
+  measures: '措施',
+  leaderId: '责任领导',
+  personId: '责任人',
+  coSectionIds: '协办科室',
+  limitKind: '时限种类',
+  limitOn: '完成时限',
+  limitDays: '工作日数',
+  points: '考核分值',
   startsOn: '开始日期',
   endsOn: '结束日期',
   endedAt: '结束时间',
@@ -110,13 +155,18 @@ const values: Partial<Record<string, Words>> = {
   channel: receiptChannelText,
   applicantKind: applicantKindText,
   outcome: Object.fromEntries(Object.entries(outcomeText).map(([key, { text }]) => [key, text])),
-  kind: { ...remedyKindText, ...sectionKindText },
+  kind: { ...remedyKindText, ...sectionKindText, ...trainingKindText },
   result: remedyResultText,
   groupRole: groupRoleText,
+  area: dutyAreaText,
+  limitKind: limitKindText,
+  status: planStatusText,
   roles: roleText,
   isContactPerson: YES_NO,
   isSpokesperson: YES_NO,
   mustChangePassword: YES_NO,
+  backEntry: YES_NO,
+  present: YES_NO,
   disabled: YES_NO,
 };
 
@@ -142,4 +192,5 @@ export const recordPath: Words = {
   ActiveDisclosureItem: '/disclosures',
   DisclosureApplication: '/applications',
   LegalRemedy: '/remedies',
+  TrainingSession: '/trainings',
 };

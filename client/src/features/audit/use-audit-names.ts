@@ -3,8 +3,8 @@ import { AuditNamesDocument } from '../../gql/graphql.ts';
 import { instantText } from './instant-text.ts';
 import { auditWords } from './audit-words.ts';
 
-const IDS = new Set(['sectionId', 'headId', 'liaisonId', 'personId']);
-const INSTANTS = new Set(['voidedAt', 'endedAt', 'lockedUntil']);
+const IDS = new Set(['sectionId', 'headId', 'liaisonId', 'personId', 'leaderId']);
+const INSTANTS = new Set(['voidedAt', 'endedAt', 'lockedUntil', 'submittedAt', 'approvedAt']);
 
 /** Names of what the log only knows by id: sections, people, accounts. */
 export function useAuditNames() {

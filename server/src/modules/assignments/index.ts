@@ -4,7 +4,7 @@ import { LineResolver, PlanResolver } from './plan.resolver.ts';
 import { ResponsibilityLine } from './responsibility-line.entity.ts';
 
 export { AnnualWorkPlan, PlanSignature, ResponsibilityLine };
-export { editionsOf, linesOf, openEditionIn, signaturesOf } from './plan.reads.ts';
+export { editionsOf, linesOf, openEditionIn, planById, signaturesOf } from './plan.reads.ts';
 export { amendPlan, draftPlan, updatePlan } from './plan-draft.service.ts';
 export { addPlanLines, removePlanLine, updatePlanLine } from './plan-lines.service.ts';
 export { approvePlan, returnPlan, signPlan, submitPlan } from './plan.service.ts';

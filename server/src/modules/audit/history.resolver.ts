@@ -8,6 +8,7 @@ import { ActiveDisclosureItem } from '../disclosures/index.ts';
 import { Meeting, MeetingDecision } from '../meetings/index.ts';
 import { LegalRemedy } from '../remedies/index.ts';
 import { Task } from '../tasks/index.ts';
+import { TrainingSession } from '../trainings/index.ts';
 import { HistoryLine } from './history-line.types.ts';
 import { auditLog, historyOfRecord, historyOfRecords } from './history.reads.ts';
 
@@ -68,5 +69,13 @@ export class PlanHistoryResolver {
   @FieldResolver(() => [HistoryLine])
   history(@Root() { id }: AnnualWorkPlan, @Context() ctx: Ctx): Promise<HistoryLine[]> {
     return historyOfRecord(ctx, 'AnnualWorkPlan', id);
+  }
+}
+
+@Resolver(() => TrainingSession)
+export class TrainingHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: TrainingSession, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'TrainingSession', id);
   }
 }

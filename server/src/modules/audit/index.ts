@@ -6,6 +6,7 @@ import {
   PlanHistoryResolver,
   RemedyHistoryResolver,
   TaskHistoryResolver,
+  TrainingHistoryResolver,
 } from './history.resolver.ts';
 
 export const audit = {
@@ -18,5 +19,6 @@ export const audit = {
     RemedyHistoryResolver,
     TaskHistoryResolver,
     PlanHistoryResolver,
+    TrainingHistoryResolver,
   ],
 } as const;

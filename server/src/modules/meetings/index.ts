@@ -11,6 +11,7 @@ import { MeetingDecision } from './meeting-decision.entity.ts';
 import { minutesDocument, noticeDocument, signInDocument } from './meeting-documents.ts';
 import { findMeeting } from './meeting.reads.ts';
 import { MeetingResolver } from './meeting.resolver.ts';
+import './meeting.export.ts';
 
 export { Agenda, Meeting, MeetingAttendee, MeetingDecision };
 export { backEnterMeeting, planMeeting } from './meeting.service.ts';
@@ -23,6 +24,7 @@ export {
 } from './meeting-life.service.ts';
 export { addWalkIn, tickAttendee } from './sign-in.service.ts';
 export { addDecision, makeDecisionTasks } from './decision.service.ts';
+export { signInBlocks } from './meeting-documents.ts';
 export { previousMeeting } from './meeting.reads.ts';
 
 /** 通知, 签到表, 纪要 as signed, 照片. */

@@ -59,6 +59,16 @@ export async function noticeDocument(ctx: Ctx, id: string): Promise<MadeDocument
 
 /** 签到表, to be signed by hand. */
 export async function signInDocument(ctx: Ctx, id: string): Promise<MadeDocument> {
+  const { meeting } = await whole(ctx, id);
+  const content = await officialDocument({
+    title: `${meeting.name}签到表`,
+    blocks: await signInBlocks(ctx, id),
+  });
+  return { fileName: `${meeting.name}签到表`, content };
+}
+
+/** What stands on the 签到表, also as the last page of the quarterly pack. */
+export async function signInBlocks(ctx: Ctx, id: string): Promise<Block[]> {
   const { meeting, attendees, convenor } = await whole(ctx, id);
   const invited = attendees.filter(({ walkIn }) => !walkIn);
   const rows = invited.map(({ section, person }, index) => [
@@ -69,28 +79,24 @@ export async function signInDocument(ctx: Ctx, id: string): Promise<MadeDocument
     '',
     '',
   ]);
-  const content = await officialDocument({
-    title: `${meeting.name}签到表`,
-    blocks: [
-      note(`时间：${meetingMoment(meeting.heldOn, meeting.startsAt)}　　地点：${meeting.place}`),
-      note(`主持人：${convenor?.name ?? ''}　　应到：${invited.length}人　　实到：　　人`),
-      table({
-        width: PAGE.textWidth,
-        rowHeight: 11,
-        size: 28,
-        columns: [
-          { title: '序号', share: 10 },
-          { title: '科室（单位）', share: 22 },
-          { title: '姓名', share: 14 },
-          { title: '职务', share: 18 },
-          { title: '签名', share: 22 },
-          { title: '备注', share: 14 },
-        ],
-        rows: [...rows, ...Array.from({ length: SPARE_ROWS }, () => [])],
-      }),
-    ],
-  });
-  return { fileName: `${meeting.name}签到表`, content };
+  return [
+    note(`时间：${meetingMoment(meeting.heldOn, meeting.startsAt)}　　地点：${meeting.place}`),
+    note(`主持人：${convenor?.name ?? ''}　　应到：${invited.length}人　　实到：　　人`),
+    table({
+      width: PAGE.textWidth,
+      rowHeight: 11,
+      size: 28,
+      columns: [
+        { title: '序号', share: 10 },
+        { title: '科室（单位）', share: 22 },
+        { title: '姓名', share: 14 },
+        { title: '职务', share: 18 },
+        { title: '签名', share: 22 },
+        { title: '备注', share: 14 },
+      ],
+      rows: [...rows, ...Array.from({ length: SPARE_ROWS }, () => [])],
+    }),
+  ];
 }
 
 /** 会议纪要, with what was decided and who was there. */

@@ -1,5 +1,7 @@
+import { offerDocument } from '../../core/documents.ts';
 import { attachTo } from '../attachments/index.ts';
 import { PlanApprovalResolver } from './plan-approval.resolver.ts';
+import { planDocument } from './plan-document.ts';
 import { PlanMatrixResolver } from './plan-matrix.resolver.ts';
 import { SupervisionOrder } from './supervision-order.entity.ts';
 import { SupervisionResolver } from './supervision.resolver.ts';
@@ -24,6 +26,7 @@ export { acceptTask, returnTask } from './task-review.service.ts';
 export { assignTasks } from './task-assignment.service.ts';
 
 attachTo('Task', taskAttachments);
+offerDocument('plan', 'breakdown', { allow: 'plan:read', make: planDocument });
 
 export const tasks = {
   entities: [Task, TaskSubmission, SupervisionOrder],

@@ -22,6 +22,7 @@ export async function planMatrix(ctx: Ctx, year: number): Promise<PlanMatrix> {
   const shown = new Set([...matrix.sections.keys(), ...matrix.rows.flatMap(({ assisting }) => assisting)]);
   return Object.assign(new PlanMatrix(), {
     year,
+    countedAt: ctx.clock.now(),
     plan,
     open,
     columns: plan || matrix.rows.length > 0 ? await columnsOf(db, plan, lines, shown, matrix.sections) : [],

@@ -93,6 +93,9 @@ export class PlanMatrix {
   @Field(() => AnnualWorkPlan, { nullable: true, description: 'being drafted or waiting for the chair' })
   open: AnnualWorkPlan | null;
 
+  @Field(() => String, { description: '数据截至' })
+  countedAt: string;
+
   @Field(() => [MatrixColumn])
   columns: MatrixColumn[];
 
