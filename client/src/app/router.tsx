@@ -12,6 +12,7 @@ import { applicationNav, applicationRoutes } from '../features/applications/rout
 import { assignmentNav, assignmentRoutes } from '../features/assignments/routes.tsx';
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
+import { meetingNav, meetingRoutes } from '../features/meetings/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
 import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
@@ -32,10 +33,10 @@ const menu: readonly FeatureNav[] = [
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
   {
-    path: trainingNav.path,
+    path: meetingNav.path,
     label: texts.shell.meetingsAndTrainings,
-    permission: trainingNav.permission,
-    children: [trainingNav],
+    permission: meetingNav.permission,
+    children: [meetingNav, trainingNav],
   },
   statisticsNav,
   organisationNav,
@@ -86,6 +87,7 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
             ...remedyRoutes,
             ...trainingRoutes,
             ...importRoutes,
+            ...meetingRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,
             ...accountRoutes,
