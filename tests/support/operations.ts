@@ -74,7 +74,7 @@ export const OP = {
   meeting: `query($id:ID!){meeting(id:$id){${WHOLE_MEETING} previous{id name decisions{${DECISION}}} history{verb by reason changes{field before after}}}}`,
   meetings: `query($filter:MeetingFilterInput!,$sort:MeetingSort,$direction:SortDirection,$page:PageInput!){meetings(filter:$filter,sort:$sort,direction:$direction,page:$page){total items{${MEETING} convenor{name}}}}`,
   meetingFigures: `query($year:Int!){meetingFigures(year:$year){year meetings kinds{kind count} attendance{${COUNTS}}}}`,
-  meetingAttendance: `query($filter:AttendanceFilterInput!,$page:PageInput!){meetingAttendance(filter:$filter,page:$page){total items{${ATTENDEE} meeting{id name heldOn}}}}`,
+  meetingAttendance: `query($filter:MeetingAttendanceFilterInput!,$page:PageInput!){meetingAttendance(filter:$filter,page:$page){total items{${ATTENDEE} meeting{id name heldOn}}}}`,
   createSection: `mutation($input:CreateSectionInput!){createSection(input:$input)${result('Section', 'id version name')}}`,
   createPerson: `mutation($input:CreatePersonInput!){createPerson(input:$input)${result('Person', 'id version name')}}`,
   updatePerson: `mutation($input:UpdatePersonInput!){updatePerson(input:$input)${result('Person', 'id version name')}}`,

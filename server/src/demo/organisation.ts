@@ -23,6 +23,8 @@ export interface DemoOrganisation {
   readonly sections: ReadonlyMap<string, string>;
   /** Section id → its liaison. */
   readonly liaisons: ReadonlyMap<string, Actor>;
+  /** Name → person id. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** Bureau, people, sections with heads and liaisons, and the demo accounts. */
@@ -83,7 +85,8 @@ export async function loadOrganisation(tx: Tx, goLiveOn: Day): Promise<DemoOrgan
     const [sectionId, person] = [sections.get(name), people.get(liaison)];
     if (sectionId && person) liaisons.set(sectionId, actor(person, ['LIAISON'], [sectionId]));
   }
-  return { office: actor(secretary, ['OFFICE'], []), sections, liaisons };
+  const ids = new Map([...people].map(([name, { id }]) => [name, id]));
+  return { office: actor(secretary, ['OFFICE'], []), sections, liaisons, people: ids };
 }
 
 /** Person id → account id. */

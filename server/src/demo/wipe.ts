@@ -9,6 +9,7 @@ import { Account, Deputising, Session } from '../modules/accounts/index.ts';
 import { Attachment, AttachmentChunk } from '../modules/attachments/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
+import { Meeting, MeetingAttendee, MeetingDecision } from '../modules/meetings/index.ts';
 import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
@@ -24,6 +25,9 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   SectionSummary,
   PackFreeze,
   QuarterlyPack,
+  MeetingDecision,
+  MeetingAttendee,
+  Meeting,
   SupervisionOrder,
   TaskSubmission,
   Task,
@@ -52,6 +56,14 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [TrainingAttendance, 'personId', Person, 'id'],
   [TrainingAttendance, 'sectionId', Section, 'id'],
   [TrainingAttendance, 'sessionId', TrainingSession, 'id'],
+  [Meeting, 'convenorId', Person, 'name'],
+  [MeetingAttendee, 'personId', Person, 'id'],
+  [MeetingAttendee, 'sectionId', Section, 'id'],
+  [MeetingAttendee, 'meetingId', Meeting, 'id'],
+  [MeetingDecision, 'sectionId', Section, 'what'],
+  [MeetingDecision, 'personId', Person, 'what'],
+  [MeetingDecision, 'meetingId', Meeting, 'what'],
+  [MeetingDecision, 'taskId', Task, 'what'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],
@@ -78,6 +90,7 @@ export async function wipeDemo(app: App): Promise<Wiped> {
       const rows = await tx.db.find(entity, { where: { demo: true }, select: { id: true } });
       for (const { id } of rows) tx.emit({ noun: entity.name, id, change: 'removed', years: [2008] });
       for (const ids of chunks(rows.map(({ id }) => id))) {
+        // What an account has been told goes with it, whoever told it.
         if (entity === Account) {
           await tx.db.delete(Session, { accountId: In(ids) });
           await tx.db.delete(Notification, { recipientId: In(ids) });

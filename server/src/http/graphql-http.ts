@@ -5,14 +5,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import type { App, Ctx } from '../core/context.ts';
 import { formatError } from './format-error.ts';
 import type { HttpOptions } from './options.ts';
 import { positionPlugin } from './position-plugin.ts';
-import { contextOf } from './request-context.ts';
+import { requestContext } from './request-context.ts';
 
 const BODY_LIMIT = '256kb';
 
@@ -52,7 +52,7 @@ export async function graphqlHandlers(
     express.json({ limit: BODY_LIMIT, strict: true }),
     listedOnly(app, options),
     expressMiddleware(apollo, {
-      context: async ({ req, res }) => contextOf(app, options, req, res, currentRequest()),
+      context: async ({ req, res }) => contextOf(app, options, req, res),
     }),
   ];
 }
@@ -60,6 +60,14 @@ export async function graphqlHandlers(
 /** The number of the request being answered: it stands in the log and in what the user may be told to quote. */
 const requests = new AsyncLocalStorage<string>();
 const currentRequest = (): string => requests.getStore() ?? '-';
+
+/** Who asks, under the number of the request. */
+export const contextOf = (
+  app: App,
+  options: HttpOptions,
+  request: Request,
+  response: Response,
+): Promise<Ctx> => requestContext(app, options, request, response, currentRequest());
 
 const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') return next();

@@ -5,7 +5,7 @@ import { actorByToken } from '../modules/accounts/index.ts';
 import { sessionCookie, sessionToken } from './cookie.ts';
 
 /** The context of one HTTP request: who asks, by the session cookie. */
-export async function contextOf(
+export async function requestContext(
   app: App,
   { trustProxy }: { readonly trustProxy: boolean },
   request: Request,

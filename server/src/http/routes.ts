@@ -6,7 +6,7 @@ import { AppError, type ErrorCode } from '../core/errors.ts';
 import type { Route, RouteAnswer } from '../core/route.ts';
 import { formatError } from './format-error.ts';
 import type { HttpOptions } from './options.ts';
-import { contextOf } from './request-context.ts';
+import { requestContext } from './request-context.ts';
 
 const STATUS: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
@@ -47,7 +47,7 @@ async function respond(
   const requestId = uuidv7();
   response.set('Cache-Control', 'no-store');
   try {
-    const ctx = await contextOf(app, options, request, response, requestId);
+    const ctx = await requestContext(app, options, request, response, requestId);
     assertAllowed(ctx.actor, route.allow);
     send(
       response,

@@ -33,7 +33,7 @@ export class MeetingFilterInput implements MeetingFilter {
 }
 
 @InputType()
-export class AttendanceFilterInput implements AttendanceFilter {
+export class MeetingAttendanceFilterInput implements AttendanceFilter {
   static readonly schema = attendanceFilter;
   @Field(() => Int, { nullable: true })
   year: number | null;

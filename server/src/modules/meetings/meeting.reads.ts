@@ -8,7 +8,7 @@ import { inYear, searchIn } from '../../core/search.ts';
 import { MARK, STATE } from './attendance.sql.ts';
 import { MeetingAttendee } from './meeting-attendee.entity.ts';
 import { Meeting } from './meeting.entity.ts';
-import type { AttendanceFilterInput, MeetingFilterInput } from './meeting.inputs.ts';
+import type { MeetingAttendanceFilterInput, MeetingFilterInput } from './meeting.inputs.ts';
 
 const COLUMNS: Record<MeetingSort, readonly string[]> = {
   HELD_ON: ['item.heldOn', 'item.startsAt'],
@@ -40,7 +40,7 @@ export async function listMeetings(
 /** The people behind a figure of person-times, newest meeting first. */
 export async function listAttendance(
   ctx: Ctx,
-  filter: AttendanceFilterInput,
+  filter: MeetingAttendanceFilterInput,
   page: PageInput,
 ): Promise<Page<MeetingAttendee>> {
   const query = ctx.app.database.read
