@@ -6,7 +6,12 @@ import { build } from 'esbuild';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 await build({
-  entryPoints: [at('../src/main.ts'), at('../src/cli.ts')],
+  entryPoints: {
+    main: at('../src/main.ts'),
+    cli: at('../src/cli.ts'),
+    // A thread of its own begins here.
+    'workbook-worker': at('../src/core/workbook-worker.ts'),
+  },
   outdir: at('../dist'),
   bundle: true,
   splitting: true,

@@ -14,6 +14,8 @@ export interface Config {
   readonly anyOperation: boolean;
   readonly trustProxy: boolean;
   readonly origins: readonly string[];
+  /** Where mail goes out, and from whom; null = no mail. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
   readonly logLevel: string;
 }
 
@@ -44,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
       .split(',')
       .map((origin) => origin.trim())
       .filter(Boolean),
+    mail: readMail(env),
     logLevel: env['LOG_LEVEL'] || 'info',
   };
 }
@@ -53,4 +56,13 @@ function readPositive(env: NodeJS.ProcessEnv, name: string, otherwise: number): 
   if (!Number.isInteger(value) || value < 1)
     throw new ConfigError(`${name} 应为正整数，现在是“${env[name]}”。`);
   return value;
+}
+
+function readMail(env: NodeJS.ProcessEnv): Config['mail'] {
+  const [url, from] = [env['SMTP_URL'], env['MAIL_FROM']];
+  if (!url) return null;
+  if (!/^smtps?:\/\/.+/.test(url))
+    throw new ConfigError('SMTP_URL 应如 smtp://用户:密码@主机:25；不设则不发邮件。');
+  if (!from?.includes('@')) throw new ConfigError('设置了 SMTP_URL 时，MAIL_FROM 应为发件人邮箱。');
+  return { url, from };
 }

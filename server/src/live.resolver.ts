@@ -1,23 +1,20 @@
-import { can, coversRow, type Permission } from '@gongkai/shared/permissions';
+import { can } from '@gongkai/shared/permissions';
 import { Resolver, Root, Subscription } from 'type-graphql';
 import type { Actor } from './core/actor.ts';
 import { Allow, assertAllowed } from './core/allow.ts';
 import type { App, Ctx } from './core/context.ts';
 import { feed } from './core/feed.ts';
-import { LedgerRecord } from './core/ledger.entity.ts';
 import type { LiveChange } from './core/live.ts';
+import { reaches } from './live.readers.ts';
 import { Counted, LIVE_NODES, LiveMessage, type LiveRecord } from './live.types.ts';
+import { MeetingDecision } from './modules/meetings/index.ts';
 import { keeperOf, maskAttention, maskRows, type Recount } from './modules/statistics/index.ts';
+import { progressKeeperOf, type TaskProgress } from './modules/tasks/index.ts';
 
-type Incoming = { readonly change: LiveChange } | { readonly recount: Recount };
-
-/** The permission a row of each ledger is read by; what is not named is the organisation's. */
-const READ: Partial<Record<string, Permission>> = {
-  ActiveDisclosureItem: 'disclosure:read',
-  DisclosureApplication: 'application:read',
-  LegalRemedy: 'remedy:read',
-  AnnualWorkPlan: 'plan:read',
-};
+type Incoming =
+  | { readonly change: LiveChange }
+  | { readonly recount: Recount }
+  | { readonly progress: TaskProgress; readonly seq: number };
 
 /** Nouns whose changes move the figures of 责任分解, which everybody sees who may read the plan. */
 const MOVES_MATRIX: readonly string[] = ['AnnualWorkPlan', 'Task', 'Section'];
@@ -38,9 +35,11 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
   const incoming = feed<Incoming>((push) => {
     const offChange = ctx.app.live.on((change) => push({ change }));
     const offCount = keeper.on((recount) => push({ recount }));
+    const offProgress = progressKeeperOf(ctx.app).on((progress, seq) => push({ progress, seq }));
     return () => {
       offChange();
       offCount();
+      offProgress();
     };
   });
   yield message({ kind: 'HELLO', seq: ctx.app.live.seq });
@@ -48,15 +47,23 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
     // Rights are asked for at every message: they may have changed since the last.
     const { actor } = ctx;
     if (!actor) return;
-    const made = 'change' in next ? await changed(ctx.app, actor, next.change) : counted(actor, next.recount);
+    const made =
+      'change' in next
+        ? await changed(ctx, actor, next.change)
+        : 'recount' in next
+          ? counted(actor, next.recount)
+          : progressed(actor, next.progress, next.seq);
     if (made) yield made;
   }
 }
 
-async function changed(app: App, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
-  const record = await recordOf(app, change);
+async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
+  const found = await recordOf(ctx.app, change);
+  const record = found && (await reaches(ctx, viewer, change.noun, found)) ? found : null;
+  const decision = can(viewer, 'meeting:read') ? await decisionOfTask(ctx.app, change) : null;
   const matrixMoved = MOVES_MATRIX.includes(change.noun) && can(viewer, 'plan:read');
-  if (!record || !mayRead(viewer, change.noun, record))
+  // Figures have moved by a row that is not the viewer's: which one is not said.
+  if (!record && !decision)
     return matrixMoved ? message({ kind: 'CHANGED', seq: change.seq, matrixMoved }) : null;
   const field = nodeOf(change.noun)?.field;
   return message({
@@ -65,8 +72,19 @@ async function changed(app: App, viewer: Actor, change: LiveChange): Promise<Liv
     change: change.change,
     id: change.id,
     matrixMoved,
-    ...(field && { [field]: record }),
+    ...(decision && { decision }),
+    ...(field && record && { [field]: record }),
   });
+}
+
+const decided = new WeakMap<LiveChange, Promise<MeetingDecision | null>>();
+
+/** A decision shows how its task stands, also to those who may not open the task: it travels with it. */
+function decisionOfTask(app: App, change: LiveChange): Promise<MeetingDecision | null> {
+  if (change.noun !== 'Task') return Promise.resolve(null);
+  const decision = decided.get(change) ?? app.database.read.findOneBy(MeetingDecision, { taskId: change.id });
+  decided.set(change, decision);
+  return decision;
 }
 
 function counted(viewer: Actor, recount: Recount): LiveMessage | null {
@@ -81,11 +99,8 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
   });
 }
 
-function mayRead(viewer: Actor, noun: string, record: LiveRecord): boolean {
-  const permission = READ[noun];
-  if (!permission) return can(viewer, 'organisation:read');
-  // What is no ledger row belongs to no section: the whole bureau's, for those who hold the right.
-  return record instanceof LedgerRecord ? coversRow(viewer, permission, record) : can(viewer, permission);
+function progressed(viewer: Actor, progress: TaskProgress, seq: number): LiveMessage | null {
+  return can(viewer, 'plan:read') ? message({ kind: 'PROGRESS', seq, progress }) : null;
 }
 
 /** A change is loaded once, however many sockets wait for it. */
@@ -114,11 +129,23 @@ const NOTHING = {
   disclosure: null,
   application: null,
   remedy: null,
+  meeting: null,
+  attendee: null,
+  decision: null,
   plan: null,
   matrixMoved: false,
+  training: null,
+  attendance: null,
   section: null,
   person: null,
   bureau: null,
+  task: null,
+  supervisionOrder: null,
+  attachment: null,
+  notification: null,
+  pack: null,
+  summary: null,
+  progress: null,
   counted: null,
 };
 

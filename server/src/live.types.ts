@@ -1,14 +1,21 @@
 import { keys } from '@gongkai/shared/keys';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Attachment } from './modules/attachments/index.ts';
 import { AnnualWorkPlan } from './modules/assignments/index.ts';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
+import { Notification } from './modules/notifications/index.ts';
+import { QuarterlyPack, SectionSummary } from './modules/packs/index.ts';
+import { Meeting, MeetingAttendee, MeetingDecision } from './modules/meetings/index.ts';
 import { LegalRemedy } from './modules/remedies/index.ts';
 import { Bureau, Person, Section } from './modules/sections/index.ts';
 import { Attention, LedgerRow, StatisticsTable, YearFigures } from './modules/statistics/index.ts';
+import { TrainingAttendance, TrainingSession } from './modules/trainings/index.ts';
 
-/** HELLO: where the server stands; CHANGED: one record; COUNTED: the statistics after it. */
-export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED');
+import { SupervisionOrder, Task, TaskProgress } from './modules/tasks/index.ts';
+
+/** HELLO: where the server stands; CHANGED: one record; COUNTED: the statistics after it; PROGRESS: the tasks'. */
+export const LiveKind = keys('HELLO', 'CHANGED', 'COUNTED', 'PROGRESS');
 export type LiveKind = keyof typeof LiveKind;
 registerEnumType(LiveKind, { name: 'LiveKind' });
 
@@ -17,10 +24,21 @@ export const LIVE_NODES = {
   ActiveDisclosureItem: { entity: ActiveDisclosureItem, field: 'disclosure' },
   DisclosureApplication: { entity: DisclosureApplication, field: 'application' },
   LegalRemedy: { entity: LegalRemedy, field: 'remedy' },
+  Meeting: { entity: Meeting, field: 'meeting' },
+  MeetingAttendee: { entity: MeetingAttendee, field: 'attendee' },
+  MeetingDecision: { entity: MeetingDecision, field: 'decision' },
   AnnualWorkPlan: { entity: AnnualWorkPlan, field: 'plan' },
+  TrainingSession: { entity: TrainingSession, field: 'training' },
+  TrainingAttendance: { entity: TrainingAttendance, field: 'attendance' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
+  Task: { entity: Task, field: 'task' },
+  SupervisionOrder: { entity: SupervisionOrder, field: 'supervisionOrder' },
+  Attachment: { entity: Attachment, field: 'attachment' },
+  Notification: { entity: Notification, field: 'notification' },
+  QuarterlyPack: { entity: QuarterlyPack, field: 'pack' },
+  SectionSummary: { entity: SectionSummary, field: 'summary' },
 } as const;
 export type LiveRecord = InstanceType<(typeof LIVE_NODES)[keyof typeof LIVE_NODES]['entity']>;
 
@@ -65,6 +83,14 @@ export class LiveMessage {
   @Field(() => LegalRemedy, { nullable: true })
   remedy: LegalRemedy | null;
 
+  @Field(() => Meeting, { nullable: true })
+  meeting: Meeting | null;
+
+  @Field(() => MeetingAttendee, { nullable: true })
+  attendee: MeetingAttendee | null;
+
+  @Field(() => MeetingDecision, { nullable: true, description: 'changed itself, or by its task' })
+  decision: MeetingDecision | null;
   @Field(() => AnnualWorkPlan, { nullable: true })
   plan: AnnualWorkPlan | null;
 
@@ -72,6 +98,11 @@ export class LiveMessage {
     description: 'figures of 责任分解 may have moved, though the row itself is not shown',
   })
   matrixMoved: boolean;
+  @Field(() => TrainingSession, { nullable: true })
+  training: TrainingSession | null;
+
+  @Field(() => TrainingAttendance, { nullable: true })
+  attendance: TrainingAttendance | null;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;
@@ -81,6 +112,27 @@ export class LiveMessage {
 
   @Field(() => Bureau, { nullable: true })
   bureau: Bureau | null;
+
+  @Field(() => Task, { nullable: true })
+  task: Task | null;
+
+  @Field(() => SupervisionOrder, { nullable: true })
+  supervisionOrder: SupervisionOrder | null;
+
+  @Field(() => Attachment, { nullable: true })
+  attachment: Attachment | null;
+
+  @Field(() => Notification, { nullable: true })
+  notification: Notification | null;
+
+  @Field(() => QuarterlyPack, { nullable: true })
+  pack: QuarterlyPack | null;
+
+  @Field(() => SectionSummary, { nullable: true })
+  summary: SectionSummary | null;
+
+  @Field(() => TaskProgress, { nullable: true })
+  progress: TaskProgress | null;
 
   @Field(() => Counted, { nullable: true })
   counted: Counted | null;

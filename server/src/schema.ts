@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { fieldsWithoutPermission } from './core/allow.ts';
+import { documentRoute } from './core/documents.ts';
 import { HistoryEntry } from './core/history.entity.ts';
 import { OutboxRow } from './core/outbox.ts';
+import type { Route } from './core/route.ts';
 import { Sequence } from './core/sequence.entity.ts';
 import { validate } from './core/validate.ts';
 import { LiveResolver } from './live.resolver.ts';
@@ -14,6 +16,7 @@ import { audit } from './modules/audit/index.ts';
 import { disclosures } from './modules/disclosures/index.ts';
 import { meetings } from './modules/meetings/index.ts';
 import { notifications } from './modules/notifications/index.ts';
+import { packs } from './modules/packs/index.ts';
 import { remedies } from './modules/remedies/index.ts';
 import { sections } from './modules/sections/index.ts';
 import { statistics } from './modules/statistics/index.ts';
@@ -33,6 +36,7 @@ const modules = [
   applications,
   remedies,
   statistics,
+  packs,
   audit,
 ] as const;
 
@@ -42,6 +46,12 @@ export const entities: readonly Function[] = [
   OutboxRow,
   HistoryEntry,
   ...modules.flatMap((module): readonly Function[] => module.entities),
+];
+
+/** The doors for files beside the API. */
+export const routes: readonly Route[] = [
+  documentRoute,
+  ...modules.flatMap((module): readonly Route[] => ('routes' in module ? module.routes : [])),
 ];
 
 /** The API, built once in a process: TypeGraphQL keeps its metadata globally. */

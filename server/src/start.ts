@@ -5,8 +5,10 @@ import type { OpenApp } from './app.ts';
 import type { Config } from './config.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
+import { smtpMailer } from './core/mail.ts';
 import { makeServer } from './http/server.ts';
 import { anyOperation, listedOperations } from './http/operations.ts';
+import { startJobs } from './jobs.ts';
 import { type Bureau, bureauOf } from './modules/sections/index.ts';
 import { buildApi } from './schema.ts';
 
@@ -48,11 +50,13 @@ export async function listenAndReport(
     clientDir: existsSync(join(clientDir, 'index.html')) ? clientDir : null,
   });
   await listen(server.http, config);
+  const stopJobs = startJobs(app, config.mail && smtpMailer(config.mail.url, config.mail.from));
   let closing = false;
   const stop = async (): Promise<void> => {
     if (closing) return;
     closing = true;
     await server.close();
+    await stopJobs();
     await app.close();
     process.exit(0);
   };

@@ -40,16 +40,24 @@ export const optionalText = (label: string, max: number) =>
     z.transform((text) => (text === '' || text === undefined ? null : text)),
   );
 
-const dayMessage = (label: string): string => `${label}应是真实的日期，如 2026-11-22`;
+/** Left empty is another mistake than mistyped. */
+const dayError =
+  (label: string) =>
+  ({ input }: { input?: unknown }): string =>
+    input === undefined || input === null || input === ''
+      ? `请填写${label}`
+      : `${label}应是真实的日期，如 2026-11-22`;
 
 /** A legal date, `YYYY-MM-DD`, that exists in the calendar. */
 export const requiredDay = (label: string) =>
-  z.custom<Day>((value) => typeof value === 'string' && isDay(value), dayMessage(label));
+  z.custom<Day>((value) => typeof value === 'string' && isDay(value), { error: dayError(label) });
 
 /** A legal date that may be left empty. */
 export const optionalDay = (label: string) =>
   z.pipe(
-    z.nullish(z.custom<Day>((value) => typeof value === 'string' && isDay(value), dayMessage(label))),
+    z.nullish(
+      z.custom<Day>((value) => typeof value === 'string' && isDay(value), { error: dayError(label) }),
+    ),
     z.transform((value) => value ?? null),
   );
 

@@ -54,6 +54,18 @@ describe('the statistics table of 2009', () => {
     await page.context().close();
   });
 
+  it('leads from a number on 工作台 to its list and back, and keeps the year on the way to a record', async () => {
+    const page = await stage.logIn('linwq', '/?year=2009');
+    await page.getByRole('link', { name: '2009年主动公开' }).click();
+    await page.locator('.ant-drawer-body .ant-table-row').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: '政府信息公开总览' }).waitFor();
+    await page.getByRole('link', { name: '2009年主动公开' }).click();
+    await page.locator('.ant-drawer-body .ant-table-row a').first().click();
+    await page.waitForURL(/\/disclosures\/[^?]+\?year=2009/);
+    await page.context().close();
+  });
+
   it('prints on one A4 page, without the working columns', async () => {
     const page = await stage.logIn('linwq', '/statistics?year=2009');
     await page.locator('.annex-table tbody tr').nth(18).waitFor();
@@ -131,4 +143,26 @@ describe('on a phone', () => {
       await page.context().close();
     },
   );
+
+  it('goes down to the red list from the figure that counts it', async () => {
+    const page = await stage.logIn('linwq', '/', { width: 375, height: 500 });
+    await page.locator('#red-list .ruled-list').waitFor();
+    await page.getByRole('link', { name: '逾期事项' }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.context().close();
+  });
+
+  it('shows a record in place of its list, and the list where it was on the way back', async () => {
+    const page = await stage.logIn('linwq', '/disclosures', { width: 375, height: 812 });
+    const entry = page.locator('.ruled-list li').nth(12);
+    const title = (await entry.locator('a').textContent()) ?? '';
+    await entry.click();
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('heading', { level: 1, name: '信息条目' }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await page.context().close();
+  });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@gongkai/shared/permissions';
 import { TestClient } from './client.ts';
 import { OP } from './operations.ts';
@@ -121,5 +122,18 @@ export const application = (
   applicantName: '欧阳娜娜',
   content: '职业培训补贴资金拨付情况',
   sectionId,
+  ...fields,
+});
+
+export const training = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
+  onceKey: randomUUID(),
+  subject: '政府信息公开条例学习',
+  kind: 'CENTRAL',
+  heldOn: '2026-03-12',
+  place: '局三楼会议室',
+  lecturer: '林婉清',
+  halfHours: 4,
+  personIds: [],
+  sectionIds: [],
   ...fields,
 });

@@ -8,6 +8,34 @@ export interface Message {
   readonly id: string | null;
   readonly disclosure: { id: string; title: string; publishedOn: string | null; state: string } | null;
   readonly application: { id: string; applicant: string } | null;
+  readonly task: { id: string; title: string; status: string } | null;
+  readonly supervisionOrder: { id: string; seenAt: string | null; answeredAt: string | null } | null;
+  readonly notification: { id: string; text: string; path: string; readAt: string | null } | null;
+  readonly attachment: { id: string; name: string } | null;
+  readonly progress: {
+    year: number;
+    total: { total: number; done: number; overdue: number };
+    sections: { sectionId: string; total: number; done: number; submitted: number; overdue: number }[];
+  } | null;
+  readonly meeting: {
+    id: string;
+    status: string;
+    attendance: { invited: number; came: number };
+    attendees: { id: string }[];
+  } | null;
+  readonly attendee: {
+    id: string;
+    state: string;
+    meeting: { id: string; attendance: { came: number; waiting: number } };
+  } | null;
+  readonly decision: {
+    id: string;
+    state: string;
+    task: { id: string | null; taskNo: string } | null;
+    meeting: { id: string; decisionCount: { total: number; done: number } };
+  } | null;
+  readonly training: { id: string; subject: string; attended: number; state: string } | null;
+  readonly attendance: { id: string; present: boolean; score: number | null } | null;
   readonly counted: {
     tables: { year: number; rows: { code: string; value: number }[] }[];
     rows: { id: string; number: string; title: string | null; readable: boolean }[];

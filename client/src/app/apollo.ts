@@ -3,6 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { freshAnswers, type LivePosition } from './fresh-answers.ts';
 import { loginPath } from './next-path.ts';
 import { hashOf } from './operation.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Sends the hash of an operation in place of its text: the server answers only what this build contains. */
 const byHash = new ApolloLink((operation, forward) => {
@@ -24,6 +25,7 @@ export function toLogin(): void {
 export function makeClient(position: LivePosition): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([
+      plainWords,
       onExpired,
       freshAnswers(position),
       byHash,

@@ -23,19 +23,19 @@ const doors: readonly Door[] = [
     permission: 'account:manage',
     to: '/accounts',
     label: '账号',
-    note: '开设和停用账号，重置密码；角色由安全管理员授予',
+    note: '新建和停用账号，重置密码；角色由安全管理员授予',
   },
   {
     permission: 'account:grant',
     to: '/accounts',
     label: '角色与权限',
-    note: '核定各账号的角色；账号由系统管理员开设',
+    note: '核定各账号的角色；账号由系统管理员新建',
   },
   {
     permission: 'bureau:write',
     to: '/organisation/bureau',
-    label: '单位信息',
-    note: '单位名称、系统启用日期等基本信息',
+    label: '机关设置',
+    note: '机关名称和启用日期',
   },
   {
     permission: 'organisation:read',
@@ -43,7 +43,7 @@ const doors: readonly Door[] = [
     label: '组织与职责',
     note: '领导小组、科室与联络员',
   },
-  { permission: 'session:own', to: '/account', label: '我的账号', note: '修改密码、结束其他登录' },
+  { permission: 'session:own', to: '/account', label: '我的账号', note: '修改密码，退出其他设备' },
 ];
 
 /** 工作台 of those who do not see the bureau's figures: their work first, then their places. */

@@ -1,5 +1,6 @@
 import { reachOf } from '@gongkai/shared/permissions';
 import { useLocation } from 'react-router';
+import { rowsState } from '../features/statistics/rows-link.ts';
 import type { AttentionFieldsFragment, StatisticsTableFieldsFragment } from '../gql/graphql.ts';
 import { FigureBand, type Figure } from '../ui/figure-band.tsx';
 import { useYearLink } from '../ui/use-year.ts';
@@ -14,8 +15,9 @@ interface Props {
 export function DashboardFigures({ table, attention }: Props) {
   const { viewer, today } = useWorkbench();
   const keepYear = useYearLink();
-  const { pathname, search } = useLocation();
-  const redList = `${pathname}${search}#red-list`;
+  const location = useLocation();
+  const redList = `${location.pathname}${location.search}#red-list`;
+  const state = rowsState(location);
   const { year } = table;
   const when = String(year) === today.slice(0, 4) ? '今年' : `${year}年`;
   const row = (code: string) => table.rows.find((one) => one.code === code);
@@ -55,6 +57,7 @@ export function DashboardFigures({ table, attention }: Props) {
       unit: '条',
       comparison: `上年全年${previous('A')}条，未及时${value('A2')}条`,
       to: keepYear('/statistics/rows?code=A'),
+      state,
     },
     {
       key: 'B',
@@ -63,6 +66,7 @@ export function DashboardFigures({ table, attention }: Props) {
       unit: '条',
       comparison: `上年全年${previous('B')}条，已答复${value('C')}条`,
       to: keepYear('/statistics/rows?code=B'),
+      state,
     },
   ];
   return <FigureBand label="总览" figures={figures} />;

@@ -15,6 +15,9 @@ import { texts } from './texts.ts';
 
 const words = texts.shell;
 
+/** What may be seen of a year: without any of it there is nothing to switch. */
+const BY_YEAR = ['statistics:read', 'disclosure:read', 'application:read'] as const;
+
 /** The frame around every page, with what it needs to know of the viewer, the connection and the year. */
 export function Frame({ items, children }: { items: readonly NavItem[]; children: ReactNode }) {
   const { viewer, bootstrap } = useWorkbench();
@@ -57,7 +60,7 @@ export function Frame({ items, children }: { items: readonly NavItem[]; children
       }}
       items={items}
       connection={connection}
-      yearControl={can(viewer, 'statistics:read') ? <YearSwitch /> : null}
+      yearControl={BY_YEAR.some((permission) => can(viewer, permission)) ? <YearSwitch /> : null}
       messages={bootstrap.demo ? <span className="shell-demo">{words.demo}</span> : null}
       identities={identities}
       onLogout={() => void leave()}

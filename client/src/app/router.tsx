@@ -1,5 +1,12 @@
 import { can, PERMISSIONS, roleText, type Holder, type Role } from '@gongkai/shared/permissions';
-import { Outlet, ScrollRestoration, useLocation, useNavigate, type RouteObject } from 'react-router';
+import {
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigate,
+  type Location,
+  type RouteObject,
+} from 'react-router';
 import { accountNav, accountRoutes } from '../features/accounts/routes.tsx';
 import { applicationNav, applicationRoutes } from '../features/applications/routes.tsx';
 import { assignmentNav, assignmentRoutes } from '../features/assignments/routes.tsx';
@@ -43,6 +50,9 @@ function menuFor(viewer: Holder, items: readonly FeatureNav[] = menu): NavItem[]
     }));
 }
 
+/** A page comes back where it was; a link to a part of it goes there, from wherever on the same page. */
+const placeOf = ({ pathname, hash, key }: Location): string => (hash ? key : pathname);
+
 /** All pages; the features bring theirs, loaded when they are opened. */
 export function workbenchRoutes(viewer: Holder): RouteObject[] {
   return [
@@ -50,7 +60,7 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
       element: (
         <Frame items={menuFor(viewer)}>
           <Guarded viewer={viewer} />
-          <ScrollRestoration getKey={({ pathname }) => pathname} />
+          <ScrollRestoration getKey={placeOf} />
         </Frame>
       ),
       hydrateFallbackElement: <LoadingLines />,

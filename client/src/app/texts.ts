@@ -1,6 +1,7 @@
 /** Words of the frame around the pages and of the login page. */
 export const texts = {
   product: '政府信息公开工作台',
+  unreachable: '网络中断或服务器未响应，恢复后请重试。',
   login: {
     pageTitle: '登录',
     motto: '以公开为原则，不公开为例外',
@@ -13,7 +14,7 @@ export const texts = {
     hidePassword: '隐藏密码',
     submit: '登录',
     submitting: '正在登录',
-    forgotten: '忘记密码，请联系局办公室。',
+    forgotten: '忘记密码，请联系系统管理员。',
     capsLock: '大写锁定已打开',
     loginNameMissing: '请填写用户名',
     passwordMissing: '请填写密码',

@@ -241,11 +241,16 @@ export const darkComponents = {
     itemSelectedColor: '#E6E9EC',
   },
   Table: {
+    headerBg: 'transparent',
     headerColor: '#98A4AE',
+    headerSplitColor: 'transparent',
+    headerSortActiveBg: 'transparent',
+    headerSortHoverBg: '#1D242A',
+    bodySortBg: 'transparent',
     borderColor: '#2C353D',
     rowHoverBg: '#1D242A',
-    headerSortHoverBg: '#1D242A',
     rowSelectedBg: '#1D2F40',
     rowSelectedHoverBg: '#24394D',
+    footerBg: 'transparent',
   },
 } satisfies ThemeConfig['components'];

@@ -1,5 +1,5 @@
 import { App, Drawer } from 'antd';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { useLocation, useMatch, useOutlet } from 'react-router';
 import { texts } from './texts.ts';
 import { useIsPhone } from './use-is-phone.ts';
@@ -16,14 +16,16 @@ function liesOverList(state: unknown): boolean {
 }
 
 /**
- * The record's page when its address was opened by itself (a shared link, a new tab), null when it lies over the list.
+ * The record's page when its address was opened by itself (a shared link, a new tab) or on a phone, null when it
+ * lies over the list.
  * A list page begins with: `const alone = useOpenedAlone('/tasks'); if (alone) return alone;`
  */
 export function useOpenedAlone(listPath: string): ReactNode {
   const outlet = useOutlet();
   const onList = useMatch({ path: listPath, end: true });
   const { state } = useLocation();
-  return !onList && outlet && !liesOverList(state) ? outlet : null;
+  const phone = useIsPhone();
+  return !onList && outlet && (phone || !liesOverList(state)) ? outlet : null;
 }
 
 export interface DrawerPageProps {
@@ -66,10 +68,26 @@ export function DrawerPage(props: DrawerPageProps) {
     );
   }
   return (
+    <Alone head={<Head {...props} alone />} foot={foot}>
+      {children}
+    </Alone>
+  );
+}
+
+interface AloneProps {
+  head: ReactNode;
+  foot: ReactNode;
+  children: ReactNode;
+}
+
+function Alone({ head, foot, children }: AloneProps) {
+  // The link left the window where the list was; the page that takes its place begins at its top.
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+  }, []);
+  return (
     <article className="drawer-page is-alone">
-      <header className="drawer-page-top">
-        <Head {...props} alone />
-      </header>
+      <header className="drawer-page-top">{head}</header>
       <div className="drawer-page-body">{children}</div>
       {foot ? <footer className="drawer-page-bottom">{foot}</footer> : null}
     </article>

@@ -12,6 +12,8 @@ export interface Figure {
   comparison?: string;
   /** The list this figure counts. */
   to: string;
+  /** Goes with the link, where its list lies over this page and leads back to it. */
+  state?: object;
   /** Only a bad figure is coloured; the eye must find it among black ones. */
   status?: StatusKind;
 }
@@ -22,7 +24,7 @@ export function FigureBand({ figures, label }: { figures: readonly Figure[]; lab
     <ul className="figure-band" aria-label={label}>
       {figures.map((figure) => (
         <li key={figure.key} className={figure.status ? `tone-${toneOf[figure.status]}` : undefined}>
-          <Link to={figure.to}>
+          <Link to={figure.to} state={figure.state} preventScrollReset={figure.state !== undefined}>
             <span className="figure-label">
               {figure.status ? <StatusShape kind={figure.status} /> : null}
               {figure.label}

@@ -23,7 +23,7 @@ export function FormGate<Record>(props: FormGateProps<Record>) {
   return (
     <DrawerPage title={title} onClose={onClose}>
       {!may ? (
-        <NoPermission detail={forbidden} />
+        <NoPermission title="没有办理权限" detail={forbidden} />
       ) : record === null ? (
         <EmptyState title="没有这条记录" detail="地址可能有误，或记录不在您的权限内。" />
       ) : error ? (

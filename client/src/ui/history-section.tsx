@@ -2,11 +2,13 @@ import type { HistoryFieldsFragment } from '../gql/graphql.ts';
 import { HistoryList } from './history-list.tsx';
 import { momentText } from './moment.ts';
 import { Section } from './section.tsx';
-import { LoadingLines } from './state-views.tsx';
+import { ErrorState, LoadingLines } from './state-views.tsx';
 import { useWorkbench } from './workbench-context.tsx';
 
 export interface HistorySectionProps {
   lines: readonly HistoryFieldsFragment[] | undefined;
+  error: { message: string } | undefined;
+  onRetry: () => void;
   /** Verb → what was done, in Chinese. */
   verbs: Partial<Record<string, string>>;
   /** Field → its Chinese name; fields without one are the system's own and are not shown. */
@@ -15,7 +17,8 @@ export interface HistorySectionProps {
 }
 
 /** 办理记录 of one record. */
-export function HistorySection({ lines, verbs, fieldNames, valueText }: HistorySectionProps) {
+export function HistorySection(props: HistorySectionProps) {
+  const { lines, error, onRetry, verbs, fieldNames, valueText } = props;
   const { today } = useWorkbench();
   return (
     <Section title="办理记录" right={lines ? `${lines.length}条` : null}>
@@ -36,6 +39,8 @@ export function HistorySection({ lines, verbs, fieldNames, valueText }: HistoryS
             }),
           }))}
         />
+      ) : error ? (
+        <ErrorState detail={error.message} onRetry={onRetry} />
       ) : (
         <LoadingLines rows={3} />
       )}

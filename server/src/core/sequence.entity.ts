@@ -18,14 +18,8 @@ export class Sequence {
 export async function nextInSeries(db: EntityManager, name: string, count = 1): Promise<number> {
   const taken = await db.increment(Sequence, { name }, 'value', count);
   if (taken.affected !== 1) {
-    // The first of its series. Two at once: one waits on the key, fails as a duplicate and is told to start afresh.
-    try {
-      await db.insert(Sequence, { name, value: count });
-    } catch (error) {
-      throw Object.assign(new Error('series begun by another transaction', { cause: error }), {
-        code: 'ER_LOCK_DEADLOCK',
-      });
-    }
+    // The first of its series. Two at once: one waits on the key, fails as a duplicate and starts afresh.
+    await db.insert(Sequence, { name, value: count });
     return 1;
   }
   const { value } = await db.findOneByOrFail(Sequence, { name });

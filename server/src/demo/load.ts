@@ -11,6 +11,7 @@ import { livelyCases, livelyItems, type LivelyCase, type LivelyItem } from './li
 import { loadOrganisation, type DemoOrganisation } from './organisation.ts';
 import { loadPlans } from './plans.ts';
 import { makeRandom } from './random.ts';
+import { loadTrainings, loadTrainings2009 } from './trainings.ts';
 import { ITEMS_2009 } from './year-2009.ts';
 
 /** 演示数据 goes through the same services as people do; a refusal here is a mistake of the demo. */
@@ -27,6 +28,7 @@ export async function loadDemo(app: App): Promise<void> {
   const office = operatorContext(app, { demo: true, actor: organisation.office });
   done(await inTransaction(office, (tx) => load2009(tx, organisation)));
   await loadPlans(app, organisation);
+  done(await inTransaction(office, (tx) => loadTrainings2009(tx, organisation)));
   for (const year of [yearOf(today) - 1, yearOf(today)]) {
     const random = makeRandom(year);
     const items = livelyItems(year, today, app.calendar, random);
@@ -35,6 +37,7 @@ export async function loadDemo(app: App): Promise<void> {
     done(await inTransaction(office, (tx) => loadItems(tx, items, organisation, pick)));
     done(await inTransaction(office, (tx) => loadCases(tx, cases, pick)));
     done(await inTransaction(office, (tx) => loadRemedies(tx, year, today, pick)));
+    done(await inTransaction(office, (tx) => loadTrainings(tx, year, organisation, makeRandom(year))));
   }
 }
 

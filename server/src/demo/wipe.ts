@@ -7,20 +7,31 @@ import { Sequence } from '../core/sequence.entity.ts';
 import { inTransaction } from '../core/transaction.ts';
 import { Account, Deputising, Session } from '../modules/accounts/index.ts';
 import { AnnualWorkPlan, PlanSignature, ResponsibilityLine } from '../modules/assignments/index.ts';
+import { Attachment, AttachmentChunk } from '../modules/attachments/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
 import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
-import { Task } from '../modules/tasks/index.ts';
+import { PackFreeze, QuarterlyPack, SectionSummary } from '../modules/packs/index.ts';
+import { SupervisionOrder, Task, TaskSubmission } from '../modules/tasks/index.ts';
+import { TrainingAttendance, TrainingSession } from '../modules/trainings/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
 const TABLES: readonly ClassType<BaseRecord>[] = [
+  SectionSummary,
+  PackFreeze,
+  QuarterlyPack,
+  SupervisionOrder,
+  TaskSubmission,
+  Task,
+  Attachment,
+  TrainingAttendance,
+  TrainingSession,
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
-  Task,
   PlanSignature,
   ResponsibilityLine,
   AnnualWorkPlan,
@@ -35,18 +46,23 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
 
 /** Real rows that point at demo rows: column of the row → table pointed at, and what the row is called. */
 const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>, string][] = [
+  [Task, 'sectionId', Section, 'taskNo'],
+  [Task, 'personId', Person, 'taskNo'],
+  [TaskSubmission, 'taskId', Task, 'id'],
+  [SupervisionOrder, 'taskId', Task, 'orderNo'],
   [ActiveDisclosureItem, 'sectionId', Section, 'indexNo'],
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
   [LegalRemedy, 'applicationId', DisclosureApplication, 'registerNo'],
-  [Task, 'sectionId', Section, 'taskNo'],
-  [Task, 'personId', Person, 'taskNo'],
   [ResponsibilityLine, 'planId', AnnualWorkPlan, 'task'],
   [ResponsibilityLine, 'sectionId', Section, 'task'],
   [ResponsibilityLine, 'leaderId', Person, 'task'],
   [ResponsibilityLine, 'personId', Person, 'task'],
   [PlanSignature, 'planId', AnnualWorkPlan, 'signedBy'],
   [PlanSignature, 'sectionId', Section, 'signedBy'],
+  [TrainingAttendance, 'personId', Person, 'id'],
+  [TrainingAttendance, 'sectionId', Section, 'id'],
+  [TrainingAttendance, 'sessionId', TrainingSession, 'id'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],
@@ -78,6 +94,7 @@ export async function wipeDemo(app: App): Promise<Wiped> {
           // What a demo account was told goes with it, whoever told it.
           await tx.db.delete(Notification, { recipientId: In(ids) });
         }
+        if (entity === Attachment) await tx.db.delete(AttachmentChunk, { attachmentId: In(ids) });
         await tx.db.delete(HistoryEntry, { recordId: In(ids) });
         await tx.db.delete(entity, { id: In(ids) });
         removed += ids.length;

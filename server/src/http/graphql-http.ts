@@ -9,12 +9,10 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import type { GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import type { App, Ctx } from '../core/context.ts';
-import { makeLoaders } from '../core/loaders.ts';
-import { actorByToken } from '../modules/accounts/index.ts';
-import { sessionCookie, sessionToken } from './cookie.ts';
 import { formatError } from './format-error.ts';
 import type { HttpOptions } from './options.ts';
 import { positionPlugin } from './position-plugin.ts';
+import { requestContext } from './request-context.ts';
 
 const BODY_LIMIT = '256kb';
 
@@ -41,7 +39,7 @@ export async function graphqlHandlers(
     formatError: (formatted, error) =>
       formatError(
         error ?? formatted,
-        requestNumber(),
+        currentRequest(),
         app.log,
         options.hideDetails,
         formatted.extensions?.['code'],
@@ -53,16 +51,24 @@ export async function graphqlHandlers(
     onlyPost,
     express.json({ limit: BODY_LIMIT, strict: true }),
     listedOnly(app, options),
-    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(app, options, req, res) }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => contextOf(app, options, req, res),
+    }),
   ];
 }
 
 /** The number of the request being answered: it stands in the log and in what the user may be told to quote. */
 const requests = new AsyncLocalStorage<string>();
-export const requestNumber = (): string => requests.getStore() ?? '-';
-
-/** Gives the request its number. */
+const currentRequest = (): string => requests.getStore() ?? '-';
 export const numbered: RequestHandler = (_request, _response, next) => requests.run(uuidv7(), next);
+
+/** Who asks, under the number of the request. */
+export const contextOf = (
+  app: App,
+  options: HttpOptions,
+  request: Request,
+  response: Response,
+): Promise<Ctx> => requestContext(app, options, request, response, currentRequest());
 
 const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') return next();
@@ -88,29 +94,7 @@ function listedOnly(app: App, { operations }: HttpOptions): RequestHandler {
       request.body = { ...rest, query: operations.textOf({ documentId: id, query }) };
       next();
     } catch (error) {
-      response.status(400).json({ errors: [formatError(error, requestNumber(), app.log, true)] });
+      response.status(400).json({ errors: [formatError(error, currentRequest(), app.log, true)] });
     }
-  };
-}
-
-/** Who asks, by the session cookie, and what the answer is made with. */
-export async function contextOf(
-  app: App,
-  options: HttpOptions,
-  request: Request,
-  response: Response,
-): Promise<Ctx> {
-  const token = sessionToken(request, options.trustProxy);
-  return {
-    app,
-    clock: app.clock,
-    actor: token === null ? null : await actorByToken(app, token),
-    loaders: makeLoaders(app.database),
-    requestId: requestNumber(),
-    ip: request.ip ?? null,
-    userAgent: request.get('user-agent') ?? null,
-    demo: false,
-    setSession: (value) =>
-      void response.append('Set-Cookie', sessionCookie(request, options.trustProxy, value)),
   };
 }

@@ -2,13 +2,14 @@ import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
-import { documents } from '../documents.ts';
 import type { App } from '../core/context.ts';
 import { isMigrated } from '../core/migrate.ts';
-import { documentHandlers } from './documents.ts';
 import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
+import { routes } from '../schema.ts';
+import { ledgerFiles } from './ledger-files.ts';
 import type { HttpOptions } from './options.ts';
+import { fileRoutes } from './routes.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface RunningServer {
@@ -29,7 +30,8 @@ export async function makeServer(
   web.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
-  web.use('/documents', documentHandlers(app, options, documents));
+  web.use(fileRoutes(app, options, routes));
+  web.use(ledgerFiles(app, options));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
   web.use(
     (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),

@@ -75,6 +75,7 @@ const tables = (): Table[] => [
       { name: 'sectionId', type: 'varchar', length: '36' },
       { name: 'line', type: 'varchar', length: '100' },
       { name: 'answerBy', type: 'date' },
+      { name: 'issuedOn', type: 'date' },
       { name: 'issuedBy', type: 'varchar', length: '60' },
       { name: 'issuedById', type: 'varchar', length: '36' },
       { name: 'seenAt', type: 'varchar', length: '24', isNullable: true },
@@ -88,6 +89,7 @@ const tables = (): Table[] => [
       { name: 'supervision_once', columnNames: ['onceKey'], isUnique: true },
       { name: 'supervision_task', columnNames: ['taskId'] },
       { name: 'supervision_section', columnNames: ['sectionId', 'answeredAt'] },
+      { name: 'supervision_issued', columnNames: ['issuedOn', 'id'] },
     ],
     foreignKeys: [
       reference('supervision_task_fk', 'taskId', 'task'),

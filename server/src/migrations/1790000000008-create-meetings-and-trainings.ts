@@ -14,6 +14,7 @@ const tables = (): Table[] => [
       { name: 'place', type: 'varchar', length: '60' },
       { name: 'convenorId', type: 'varchar', length: '36' },
       { name: 'agenda', type: 'text' },
+      { name: 'invitedNames', type: 'text' },
       { name: 'status', type: 'varchar', length: '10' },
       { name: 'backEntry', type: 'boolean' },
       { name: 'notifiedAt', type: 'varchar', length: '24', isNullable: true },
@@ -39,6 +40,8 @@ const tables = (): Table[] => [
       { name: 'sectionId', type: 'varchar', length: '36', isNullable: true },
       { name: 'state', type: 'varchar', length: '10' },
       { name: 'leaveReason', type: 'varchar', length: '60', isNullable: true },
+      { name: 'walkIn', type: 'boolean' },
+      { name: 'removedAt', type: 'varchar', length: '24', isNullable: true },
     ],
     indices: [
       { name: 'attendee_once', columnNames: ['meetingId', 'personId'], isUnique: true },
@@ -54,6 +57,7 @@ const tables = (): Table[] => [
     name: 'meeting_decision',
     columns: [
       ...recordColumns(),
+      { name: 'onceKey', type: 'varchar', length: '80' },
       { name: 'meetingId', type: 'varchar', length: '36' },
       { name: 'position', type: 'integer' },
       { name: 'what', type: 'varchar', length: '200' },
@@ -61,8 +65,14 @@ const tables = (): Table[] => [
       { name: 'personId', type: 'varchar', length: '36', isNullable: true },
       { name: 'dueOn', type: 'date' },
       { name: 'taskId', type: 'varchar', length: '36', isNullable: true },
+      { name: 'voidedAt', type: 'varchar', length: '24', isNullable: true },
+      { name: 'voidReason', type: 'varchar', length: '200', isNullable: true },
     ],
-    indices: [{ name: 'decision_meeting', columnNames: ['meetingId', 'position'] }],
+    indices: [
+      { name: 'decision_meeting', columnNames: ['meetingId', 'position'] },
+      { name: 'decision_once', columnNames: ['onceKey'], isUnique: true },
+      { name: 'decision_task', columnNames: ['taskId'] },
+    ],
     foreignKeys: [
       reference('decision_meeting_fk', 'meetingId', 'meeting'),
       reference('decision_section_fk', 'sectionId', 'section'),

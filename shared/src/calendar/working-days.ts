@@ -56,6 +56,16 @@ export function workingDayOnOrBefore(date: Day, calendar: WorkingCalendar): Day 
   return nthWorkingDay(countThrough(date, calendar), calendar);
 }
 
+/**
+ * The n-th working day before this one; n = 0 gives the day itself. What is to be
+ * ready three working days before a meeting is ready when three begin before it.
+ */
+export function workingDaysBefore(date: Day, n: number, calendar: WorkingCalendar): Day {
+  if (n === 0) return date;
+  const before = countThrough(date, calendar) - (isWorkingDay(date, calendar) ? 1 : 0);
+  return nthWorkingDay(before - n + 1, calendar);
+}
+
 /** Working days counted once per calendar and extended as far as anybody asks. */
 interface Index {
   readonly first: number;

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { keys } from '../keys.ts';
 
 /** 会议类别. */
@@ -8,13 +9,24 @@ export type MeetingKind = keyof typeof MeetingKind;
 export const MeetingStatus = keys('PLANNED', 'NOTIFIED', 'HELD', 'MINUTED', 'FILED');
 export type MeetingStatus = keyof typeof MeetingStatus;
 
-/** 签到: 应到, then 实到, 迟到, 请假 or 缺席. */
-export const AttendanceState = keys('INVITED', 'PRESENT', 'LATE', 'ON_LEAVE', 'ABSENT');
-export type AttendanceState = keyof typeof AttendanceState;
-
 /** One point of the agenda (议题). */
 export interface AgendaItem {
   readonly topic: string;
   /** Who reports on it, in words. */
   readonly speaker: string | null;
+}
+
+/** What the rules of meetings look at. */
+export interface MeetingFacts {
+  readonly status: MeetingStatus;
+  readonly heldOn: Day;
+  readonly voided: boolean;
+}
+
+/** The meeting has taken place: only then is it counted. */
+export const CONVENED: readonly MeetingStatus[] = ['HELD', 'MINUTED', 'FILED'];
+
+/** Whether the year's figures count it. */
+export function isConvened({ status, voided }: Pick<MeetingFacts, 'status' | 'voided'>): boolean {
+  return !voided && CONVENED.includes(status);
 }

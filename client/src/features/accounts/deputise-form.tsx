@@ -6,6 +6,7 @@ import { DeputiseDocument, DeputisingsDocument, PossibleDeputiesDocument } from 
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { FormField } from '../../ui/form-field.tsx';
+import { writtenDay } from '../../ui/moment.ts';
 import { NoticeBar } from '../../ui/state-views.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
@@ -70,7 +71,7 @@ export function DeputiseForm({ onDone }: { onDone: () => void }) {
       <ConfirmAct
         open={asking !== null}
         act="委托代理"
-        subject={`${asking?.from ?? ''}至${asking?.to ?? ''}，由${name}代理`}
+        subject={asking ? `${writtenDay(asking.from)}至${writtenDay(asking.to)}，由${name}代理` : ''}
         consequence={`期间${name}可以用您的全部权限办理事项，每项记录署名“${name}代${own}”。双方随时可以结束。`}
         busy={busy}
         onConfirm={() => asking && void send(asking)}

@@ -15,7 +15,7 @@ import './accounts.css';
 
 type Session = OpenSessionsQuery['openSessions'][number];
 
-/** 打开的登录: where one is logged in, and a way to leave there from here. */
+/** 登录的设备: where one is logged in, and a way to leave there from here. */
 export function SessionsSection() {
   const { today } = useWorkbench();
   const { message } = App.useApp();
@@ -36,7 +36,7 @@ export function SessionsSection() {
     cache.updateQuery({ query: OpenSessionsDocument }, (known) =>
       known ? { ...known, openSessions: known.openSessions.filter(({ id }) => id !== asking.id) } : undefined,
     );
-    void message.success('该登录已结束');
+    void message.success('该设备已退出');
     close();
   };
   const actOf = (session: Session) =>
@@ -45,7 +45,7 @@ export function SessionsSection() {
     ) : (
       <span className="account-acts">
         <button type="button" className="text-button" onClick={() => setAsking(session)}>
-          结束
+          退出
         </button>
       </span>
     );
@@ -58,10 +58,10 @@ export function SessionsSection() {
     { key: 'act', title: '', width: 80, align: 'right', fixed: true, render: actOf },
   ];
   return (
-    <Section title="打开的登录" right="闲置30分钟或满12小时自动退出">
+    <Section title="登录的设备" right="闲置30分钟或满12小时自动退出">
       <DataTable
         name="sessions"
-        label="打开的登录"
+        label="登录的设备"
         settings={false}
         columns={columns}
         rows={data?.openSessions ?? []}
@@ -80,7 +80,7 @@ export function SessionsSection() {
       />
       <ConfirmAct
         open={asking !== null}
-        act="结束登录"
+        act="退出登录"
         subject={asking ? `${deviceWords(asking.userAgent)}　${momentText(asking.createdAt, today)}登录` : ''}
         consequence="该处立即退出，没有提交的内容不再保留。不是本人登录的，请随后修改密码。"
         busy={busy}

@@ -13,11 +13,11 @@ import { dayInSentence } from '../../ui/moment.ts';
 import { RecordGate } from '../../ui/record-gate.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { whyNotEdit, whyNotReply } from './application-acts.ts';
 import { CaseFields, ReplyFields } from './application-fields.tsx';
 import { fieldNames, valueWords, type Application } from './application-words.ts';
-import { useApplicationPlaces } from './use-application-places.ts';
 
 export function EditApplicationPage() {
   return (
@@ -36,7 +36,7 @@ export function ReplyApplicationPage() {
 }
 
 function EditForm({ item }: { item: Application }) {
-  const { toItem, said } = useApplicationPlaces();
+  const { toItem, said } = usePlaces('/applications');
   const sections = useSections();
   const { act } = useAct(UpdateApplicationDocument);
   return (
@@ -64,7 +64,7 @@ function EditForm({ item }: { item: Application }) {
 
 function ReplyForm({ item }: { item: Application }) {
   const { today } = useWorkbench();
-  const { toItem, said } = useApplicationPlaces();
+  const { toItem, said } = usePlaces('/applications');
   const sections = useSections();
   const { act } = useAct(ReplyApplicationDocument);
   return (
@@ -99,7 +99,7 @@ interface WithItemProps {
 function WithItem({ title, whyNot, children }: WithItemProps) {
   const { id = '' } = useParams();
   const { viewer } = useWorkbench();
-  const { toItem } = useApplicationPlaces();
+  const { toItem } = usePlaces('/applications');
   const { data, error, refetch } = useQuery(ApplicationDocument, {
     variables: { id },
     fetchPolicy: 'cache-first',

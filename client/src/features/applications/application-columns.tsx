@@ -78,7 +78,7 @@ export function applicationColumns(link: ToLink, today: string): readonly Column
     {
       key: 'outcome',
       title: '答复类型',
-      width: 176,
+      width: 200,
       render: (row) => (row.outcome ? outcomeText[row.outcome].text : ''),
     },
     {

@@ -6,14 +6,14 @@ import { ActForm } from '../../ui/act-form.tsx';
 import { FormGate } from '../../ui/form-gate.tsx';
 import { dayInSentence, writtenDay } from '../../ui/moment.ts';
 import { useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { ReceiptFields, ReplyFields } from './application-fields.tsx';
 import { fieldNames } from './application-words.ts';
-import { useApplicationPlaces } from './use-application-places.ts';
 
 export function RegisterApplicationPage() {
   const { today } = useWorkbench();
-  const { toList, toItem, said } = useApplicationPlaces();
+  const { toList, toItem, said } = usePlaces('/applications');
   const { act } = useAct(RegisterApplicationDocument);
   return (
     <FormGate
@@ -51,7 +51,7 @@ export function RegisterApplicationPage() {
 
 export function BackEntryPage() {
   const { bootstrap } = useWorkbench();
-  const { toList, toItem, said } = useApplicationPlaces();
+  const { toList, toItem, said } = usePlaces('/applications');
   const { act } = useAct(BackEnterApplicationDocument);
   return (
     <FormGate

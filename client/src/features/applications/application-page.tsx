@@ -21,17 +21,17 @@ import { RecordTags } from '../../ui/record-tags.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { ErrorState, LoadingLines } from '../../ui/state-views.tsx';
 import { errorLine, useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
 import { ApplicantName } from './applicant-name.tsx';
 import { whyNotEdit, whyNotReply, whyNotVoid } from './application-acts.ts';
 import { ApplicationStatus } from './application-status.tsx';
 import { fieldNames, valueWords, verbs, type Application } from './application-words.ts';
-import { useApplicationPlaces } from './use-application-places.ts';
 
 /** One case: facts, the next step, history. */
 export function ApplicationPage() {
   const { id = '' } = useParams();
-  const { toList: close } = useApplicationPlaces();
+  const { toList: close } = usePlaces('/applications');
   const sections = useSections();
   const { data, error, refetch } = useQuery(ApplicationDocument, { variables: { id } });
   const history = useQuery(ApplicationHistoryDocument, {
@@ -44,7 +44,7 @@ export function ApplicationPage() {
   const item = data?.application;
   if (!item)
     return (
-      <DrawerPage title={error ? '没有找到' : '申请'} onClose={close}>
+      <DrawerPage title="申请" onClose={close}>
         {error ? (
           <ErrorState title="不能打开" detail={error.message} onRetry={() => void refetch()} />
         ) : (
@@ -56,6 +56,8 @@ export function ApplicationPage() {
     <CaseDrawer key={item.id} item={item} onClose={close} onRevealed={() => void history.refetch()}>
       <HistorySection
         lines={history.data?.application.history}
+        error={history.error}
+        onRetry={() => void history.refetch()}
         verbs={verbs}
         fieldNames={fieldNames}
         valueText={valueWords(sections)}
@@ -73,7 +75,7 @@ interface CaseDrawerProps {
 
 function CaseDrawer({ item, onClose, onRevealed, children }: CaseDrawerProps) {
   const { viewer, today } = useWorkbench();
-  const { toForm, said } = useApplicationPlaces();
+  const { toForm, said } = usePlaces('/applications');
   const [voiding, setVoiding] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { act, busy } = useAct(VoidApplicationDocument);

@@ -91,6 +91,7 @@ export function ApplicationsPage() {
 
   if (alone) return alone;
   const columns = applicationColumns(link, today);
+  const filtered = Boolean(url.search || url.channel || url.sectionId || url.state);
   return (
     <>
       <PageHead
@@ -129,7 +130,16 @@ export function ApplicationsPage() {
         rowKey={(row) => row.id}
         loading={!list && !error}
         error={error && !list ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
-        empty={<EmptyState title={`${year}年没有符合条件的申请`} detail="可调整查询条件，或切换年度。" />}
+        empty={
+          filtered ? (
+            <EmptyState title={`${year}年没有符合条件的申请`} detail="可调整查询条件，或切换年度。" />
+          ) : (
+            <EmptyState
+              title={`${year}年还没有申请`}
+              detail={mayRegister ? '点“登记申请”开始登记，或切换年度。' : '可切换年度查看。'}
+            />
+          )
+        }
         sort={{ key: url.sort, order: url.direction === 'ASC' ? 'asc' : 'desc' }}
         onSort={(sort) =>
           patch({

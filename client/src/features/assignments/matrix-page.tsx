@@ -68,7 +68,7 @@ function Actions({ matrix }: { matrix: Matrix }) {
   return (
     <>
       {plan ? <Button onClick={() => print()}>打印</Button> : null}
-      {plan ? <Button href={`/documents/plan/${plan.id}.docx`}>导出 Word</Button> : null}
+      {plan ? <Button href={`/documents/plan/${plan.id}/breakdown.docx`}>导出 Word</Button> : null}
       <Button onClick={() => void navigate(keepYear('/assignments/plan'))}>年度工作方案</Button>
       {/* Only what waits for the chair is acted on here; a draft is submitted where it can be read. */}
       {open?.status === 'SUBMITTED' ? <PlanActs plan={open} /> : <SignButtons matrix={matrix} />}

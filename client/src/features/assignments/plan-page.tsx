@@ -87,7 +87,7 @@ function Actions({ editions, plan }: { editions: readonly Plan[]; plan: OpenedPl
     drafts && 'next' in planStep(plan.status, 'amend') && !editions.some((one) => isOpenEdition(one.status));
   return (
     <>
-      <Button href={`/documents/plan/${plan.id}.docx`}>导出 Word</Button>
+      <Button href={`/documents/plan/${plan.id}/breakdown.docx`}>导出 Word</Button>
       {mayAmend ? <Button onClick={() => toForm('amend')}>修订</Button> : null}
       <PlanActs plan={plan} />
     </>
@@ -138,6 +138,8 @@ function Opened({ plan, editions }: { plan: OpenedPlan; editions: readonly Plan[
         <PlanLines plan={plan} editable={editable} />
         <HistorySection
           lines={history.data?.plan.history}
+          error={history.error}
+          onRetry={() => void history.refetch()}
           verbs={verbs}
           fieldNames={fieldNames}
           valueText={valueWords([])}

@@ -9,6 +9,7 @@ import {
 } from '@gongkai/shared/disclosures/disclosure.texts';
 import { remedyKindText, remedyResultText } from '@gongkai/shared/remedies/remedy';
 import { groupRoleText, sectionKindText } from '@gongkai/shared/sections/section';
+import { trainingKindText } from '@gongkai/shared/trainings/training.texts';
 
 type Words = Partial<Record<string, string>>;
 
@@ -20,6 +21,8 @@ const nouns = {
   AnnualWorkPlan: { name: '年度工作方案', fields: { status: '方案状态' } },
   ResponsibilityLine: { name: '责任分解', fields: {} },
   PlanSignature: { name: '责任签收', fields: {} },
+  TrainingSession: { name: '培训', fields: { kind: '类别' } },
+  TrainingAttendance: { name: '参训人员', fields: {} },
   Section: { name: '科室', fields: { kind: '类别' } },
   Person: { name: '人员', fields: { name: '姓名' } },
   LiaisonTerm: { name: '联络员任期', fields: {} },
@@ -52,6 +55,10 @@ const verbs: Words = {
   approved: '签发',
   replaced: '被新版替代',
   signed: '签收',
+  imported: '导入',
+  listed: '列入参训名单',
+  attended: '登记参训',
+  absent: '登记未参训',
 };
 
 /** A field without a word is the system's own and is left out. */
@@ -88,6 +95,15 @@ const fields: Words = {
   applicationId: '关联申请',
   result: '结果',
   resultOn: '结果日期',
+  subject: '主题',
+  heldOn: '时间',
+  place: '地点',
+  lecturer: '主讲人',
+  halfHours: '学时（半学时）',
+  remark: '备注',
+  backEntry: '补录',
+  present: '参训',
+  score: '成绩',
   voidedAt: '作废时间',
   voidReason: '作废理由',
   position: '排序',
@@ -124,7 +140,6 @@ const fields: Words = {
   limitOn: '完成时限',
   limitDays: '工作日数',
   points: '考核分值',
-  remark: '备注',
   startsOn: '开始日期',
   endsOn: '结束日期',
   endedAt: '结束时间',
@@ -140,7 +155,7 @@ const values: Partial<Record<string, Words>> = {
   channel: receiptChannelText,
   applicantKind: applicantKindText,
   outcome: Object.fromEntries(Object.entries(outcomeText).map(([key, { text }]) => [key, text])),
-  kind: { ...remedyKindText, ...sectionKindText },
+  kind: { ...remedyKindText, ...sectionKindText, ...trainingKindText },
   result: remedyResultText,
   groupRole: groupRoleText,
   area: dutyAreaText,
@@ -150,6 +165,8 @@ const values: Partial<Record<string, Words>> = {
   isContactPerson: YES_NO,
   isSpokesperson: YES_NO,
   mustChangePassword: YES_NO,
+  backEntry: YES_NO,
+  present: YES_NO,
   disabled: YES_NO,
 };
 
@@ -175,4 +192,5 @@ export const recordPath: Words = {
   ActiveDisclosureItem: '/disclosures',
   DisclosureApplication: '/applications',
   LegalRemedy: '/remedies',
+  TrainingSession: '/trainings',
 };

@@ -12,11 +12,11 @@ import { ActForm } from '../../ui/act-form.tsx';
 import { RecordGate } from '../../ui/record-gate.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { whyNotEdit, whyNotPublish } from './disclosure-acts.ts';
 import { DraftFields, PublishFields } from './disclosure-fields.tsx';
 import { fieldNames, valueWords, type Disclosure } from './disclosure-words.ts';
-import { useDisclosurePlaces } from './use-disclosure-places.ts';
 
 export function EditDisclosurePage() {
   return (
@@ -35,7 +35,7 @@ export function PublishDisclosurePage() {
 }
 
 function EditForm({ item }: { item: Disclosure }) {
-  const { toItem, said } = useDisclosurePlaces();
+  const { toItem, said } = usePlaces('/disclosures');
   const sections = useSections();
   const { act } = useAct(UpdateDisclosureDocument);
   return (
@@ -63,7 +63,7 @@ function EditForm({ item }: { item: Disclosure }) {
 
 function PublishForm({ item }: { item: Disclosure }) {
   const { today } = useWorkbench();
-  const { toItem, said } = useDisclosurePlaces();
+  const { toItem, said } = usePlaces('/disclosures');
   const sections = useSections();
   const { act } = useAct(PublishDisclosureDocument);
   return (
@@ -98,7 +98,7 @@ interface WithItemProps {
 function WithItem({ title, whyNot, children }: WithItemProps) {
   const { id = '' } = useParams();
   const { viewer } = useWorkbench();
-  const { toItem } = useDisclosurePlaces();
+  const { toItem } = usePlaces('/disclosures');
   const { data, error, refetch } = useQuery(DisclosureDocument, {
     variables: { id },
     fetchPolicy: 'cache-first',

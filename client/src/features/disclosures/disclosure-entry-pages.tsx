@@ -4,14 +4,14 @@ import { ActForm } from '../../ui/act-form.tsx';
 import { FormGate } from '../../ui/form-gate.tsx';
 import { dayInSentence, writtenDay } from '../../ui/moment.ts';
 import { useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { DraftFields, PublishFields } from './disclosure-fields.tsx';
 import { fieldNames } from './disclosure-words.ts';
-import { useDisclosurePlaces } from './use-disclosure-places.ts';
 
 export function NewDisclosurePage() {
   const { viewer } = useWorkbench();
-  const { toList, toItem, said } = useDisclosurePlaces();
+  const { toList, toItem, said } = usePlaces('/disclosures');
   const { act } = useAct(CreateDisclosureDocument);
   return (
     <FormGate
@@ -47,7 +47,7 @@ export function NewDisclosurePage() {
 
 export function BackEntryPage() {
   const { bootstrap } = useWorkbench();
-  const { toList, toItem, said } = useDisclosurePlaces();
+  const { toList, toItem, said } = usePlaces('/disclosures');
   const { act } = useAct(BackEnterDisclosureDocument);
   return (
     <FormGate

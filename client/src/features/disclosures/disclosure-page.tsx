@@ -19,16 +19,16 @@ import { RecordTags } from '../../ui/record-tags.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { ErrorState, LoadingLines } from '../../ui/state-views.tsx';
 import { errorLine, useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
 import { whyNotEdit, whyNotPublish, whyNotVoid } from './disclosure-acts.ts';
 import { DisclosureStatus } from './disclosure-status.tsx';
 import { fieldNames, valueWords, verbs, type Disclosure } from './disclosure-words.ts';
-import { useDisclosurePlaces } from './use-disclosure-places.ts';
 
 /** One item: facts, the next step, history. */
 export function DisclosurePage() {
   const { id = '' } = useParams();
-  const { toList: close } = useDisclosurePlaces();
+  const { toList: close } = usePlaces('/disclosures');
   const sections = useSections();
   const { data, error, refetch } = useQuery(DisclosureDocument, { variables: { id } });
   const history = useQuery(DisclosureHistoryDocument, {
@@ -41,7 +41,7 @@ export function DisclosurePage() {
   const item = data?.disclosure;
   if (!item)
     return (
-      <DrawerPage title={error ? '没有找到' : '信息条目'} onClose={close}>
+      <DrawerPage title="信息条目" onClose={close}>
         {error ? (
           <ErrorState title="不能打开" detail={error.message} onRetry={() => void refetch()} />
         ) : (
@@ -53,6 +53,8 @@ export function DisclosurePage() {
     <ItemDrawer key={item.id} item={item} onClose={close}>
       <HistorySection
         lines={history.data?.disclosure.history}
+        error={history.error}
+        onRetry={() => void history.refetch()}
         verbs={verbs}
         fieldNames={fieldNames}
         valueText={valueWords(sections)}
@@ -71,7 +73,7 @@ function ItemDrawer({
   children: React.ReactNode;
 }) {
   const { viewer, today } = useWorkbench();
-  const { toForm, said } = useDisclosurePlaces();
+  const { toForm, said } = usePlaces('/disclosures');
   const [voiding, setVoiding] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { act, busy } = useAct(VoidDisclosureDocument);

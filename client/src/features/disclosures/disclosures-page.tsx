@@ -96,6 +96,7 @@ export function DisclosuresPage() {
 
   if (alone) return alone;
   const columns = disclosureColumns(link, today);
+  const filtered = Boolean(url.search || url.category || url.sectionId || url.state);
   return (
     <>
       <PageHead
@@ -134,7 +135,16 @@ export function DisclosuresPage() {
         rowKey={(row) => row.id}
         loading={!list && !error}
         error={error && !list ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
-        empty={<EmptyState title={`${year}年没有符合条件的信息条目`} detail="可调整查询条件，或切换年度。" />}
+        empty={
+          filtered ? (
+            <EmptyState title={`${year}年没有符合条件的信息条目`} detail="可调整查询条件，或切换年度。" />
+          ) : (
+            <EmptyState
+              title={`${year}年还没有信息条目`}
+              detail={mayDraft ? '点“登记信息”开始登记，或切换年度。' : '可切换年度查看。'}
+            />
+          )
+        }
         sort={{ key: url.sort, order: url.direction === 'ASC' ? 'asc' : 'desc' }}
         onSort={(sort) =>
           patch({

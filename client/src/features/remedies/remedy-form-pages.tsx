@@ -7,15 +7,15 @@ import { FormGate } from '../../ui/form-gate.tsx';
 import { RecordGate } from '../../ui/record-gate.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { whyNotEdit } from './remedy-acts.ts';
 import { RemedyFields } from './remedy-fields.tsx';
 import { fieldNames, valueWords, type Remedy } from './remedy-words.ts';
-import { useRemedyPlaces } from './use-remedy-places.ts';
 
 export function NewRemedyPage() {
   const { viewer } = useWorkbench();
-  const { toList, toItem, said } = useRemedyPlaces();
+  const { toList, toItem, said } = usePlaces('/remedies');
   const { act } = useAct(CreateRemedyDocument);
   return (
     <FormGate
@@ -52,7 +52,7 @@ export function NewRemedyPage() {
 export function EditRemedyPage() {
   const { id = '' } = useParams();
   const { viewer } = useWorkbench();
-  const { toItem } = useRemedyPlaces();
+  const { toItem } = usePlaces('/remedies');
   const { data, error, refetch } = useQuery(RemedyDocument, {
     variables: { id },
     fetchPolicy: 'cache-first',
@@ -72,13 +72,13 @@ export function EditRemedyPage() {
 }
 
 function EditForm({ item }: { item: Remedy }) {
-  const { toItem, said } = useRemedyPlaces();
+  const { toItem, said } = usePlaces('/remedies');
   const sections = useSections();
   const { act } = useAct(UpdateRemedyDocument);
   return (
     <ActForm
-      title={item.matter}
-      kicker={`编辑　${item.registerNo}`}
+      title="编辑案件"
+      kicker={item.registerNo}
       schema={updateRemedy}
       initial={{ ...item }}
       fixed={{ id: item.id, version: item.version }}

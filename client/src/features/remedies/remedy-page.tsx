@@ -18,17 +18,17 @@ import { RecordTags } from '../../ui/record-tags.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { ErrorState, LoadingLines } from '../../ui/state-views.tsx';
 import { errorLine, useAct } from '../../ui/use-act.ts';
+import { usePlaces } from '../../ui/use-places.ts';
 import { useYearLink } from '../../ui/use-year.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
 import { whyNotEdit, whyNotVoid } from './remedy-acts.ts';
 import { RemedyStatus } from './remedy-status.tsx';
 import { fieldNames, valueWords, verbs, type Remedy } from './remedy-words.ts';
-import { useRemedyPlaces } from './use-remedy-places.ts';
 
 /** One case: facts, acts, history. */
 export function RemedyPage() {
   const { id = '' } = useParams();
-  const { toList: close } = useRemedyPlaces();
+  const { toList: close } = usePlaces('/remedies');
   const sections = useSections();
   const { data, error, refetch } = useQuery(RemedyDocument, { variables: { id } });
   const history = useQuery(RemedyHistoryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
@@ -38,7 +38,7 @@ export function RemedyPage() {
   const item = data?.remedy;
   if (!item)
     return (
-      <DrawerPage title={error ? '没有找到' : '案件'} onClose={close}>
+      <DrawerPage title="案件" onClose={close}>
         {error ? (
           <ErrorState title="不能打开" detail={error.message} onRetry={() => void refetch()} />
         ) : (
@@ -50,6 +50,8 @@ export function RemedyPage() {
     <CaseDrawer key={item.id} item={item} onClose={close}>
       <HistorySection
         lines={history.data?.remedy.history}
+        error={history.error}
+        onRetry={() => void history.refetch()}
         verbs={verbs}
         fieldNames={fieldNames}
         valueText={valueWords(sections)}
@@ -66,7 +68,7 @@ interface CaseDrawerProps {
 
 function CaseDrawer({ item, onClose, children }: CaseDrawerProps) {
   const { viewer } = useWorkbench();
-  const { toForm, said } = useRemedyPlaces();
+  const { toForm, said } = usePlaces('/remedies');
   const [voiding, setVoiding] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { act, busy } = useAct(VoidRemedyDocument);

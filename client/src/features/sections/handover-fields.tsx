@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { DayField } from '../../ui/day-field.tsx';
 import { FormField } from '../../ui/form-field.tsx';
+import { writtenDay } from '../../ui/moment.ts';
 import { NoticeBar } from '../../ui/state-views.tsx';
 import { useYearLink } from '../../ui/use-year.ts';
 import type { Person, SectionRow } from './organisation-words.ts';
@@ -41,7 +42,7 @@ export function HandoverFields({ section, members, today, since }: HandoverField
         required
         help={
           since && section.liaison
-            ? `不晚于今天；${section.liaison.name}自${since}任联络员，任期到交接日前一天为止`
+            ? `不晚于今天；${section.liaison.name}自${writtenDay(since)}任联络员，任期到交接日前一天为止`
             : '不晚于今天'
         }
       >

@@ -6,6 +6,7 @@ import { HandOverLiaisonDocument, LiaisonTermsDocument } from '../../gql/graphql
 import { ActForm } from '../../ui/act-form.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { FormGate } from '../../ui/form-gate.tsx';
+import { writtenDay } from '../../ui/moment.ts';
 import { useAct } from '../../ui/use-act.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { HandoverFields } from './handover-fields.tsx';
@@ -72,7 +73,7 @@ function Handover({ section, sections, people }: HandoverProps) {
         initial={{ sectionId: section.id, from: today }}
         fixed={{ id: section.id, version: section.version }}
         submit={before ? '交接' : '指定'}
-        consequence="职责和权限一步移交，理由记入审计日志"
+        consequence="职责和权限一步移交，理由记入审计日志。"
         send={async (values) => {
           const input = { ...values, sectionId: section.id };
           const yes = await confirmed(input);
@@ -124,7 +125,7 @@ interface Move {
 }
 
 function consequenceWords({ from, successor, before, elsewhere }: Move): string {
-  const taken = `自${from}起由${successor}任联络员，接办本科室全部未办结事项。`;
+  const taken = `自${writtenDay(from)}起由${successor}任联络员，接办本科室全部未办结事项。`;
   if (!before) return `${taken}其账号即时取得联络员权限；尚无账号的，另请系统管理员建账号。`;
   const lost = elsewhere
     ? `${before}仍是其他科室的联络员，权限保留。`

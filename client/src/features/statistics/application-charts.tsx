@@ -3,7 +3,7 @@ import type { StatisticsTableFieldsFragment } from '../../gql/graphql.ts';
 import { CategoryBars } from '../../ui/charts/category-bars.tsx';
 import { MonthlyBars } from '../../ui/charts/monthly-bars.tsx';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
-import { monthsOf, named, useOpenRows, valueOf, zeroLine } from './chart-series.ts';
+import { monthsOf, named, spanOf, useOpenRows, valueOf, zeroLine } from './chart-series.ts';
 
 /** 图表看板, second half: 依申请公开. */
 export function ApplicationCharts({ table }: { table: StatisticsTableFieldsFragment }) {
@@ -20,7 +20,7 @@ export function ApplicationCharts({ table }: { table: StatisticsTableFieldsFragm
           nowLabel={`${year}年收到`}
           data={monthsOf(table, today, 'receipts')}
           zero={none}
-          note={`按收到日计入各月，全年收到${valueOf(table, 'B')}条，答复${valueOf(table, 'C')}条。`}
+          note={`按收到日计入各月，${spanOf(year, today)}收到${valueOf(table, 'B')}条，答复${valueOf(table, 'C')}条。`}
           onOpen={(month) => open({ year, code: 'B', month })}
         />
       </div>

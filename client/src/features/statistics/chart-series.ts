@@ -16,9 +16,14 @@ export function valueOf(table: Table, code: string, key: 'value' | 'previous' = 
   return table.rows.find((row) => row.code === code)?.[key] ?? 0;
 }
 
+export const isRunning = (year: number, today: string): boolean => String(year) === today.slice(0, 4);
+
+/** What a figure of the year covers: a year that is not over yet is no whole year. */
+export const spanOf = (year: number, today: string): string => (isRunning(year, today) ? '今年至今' : '全年');
+
 /** Months up to the running one; a month to come is no zero. */
 export function monthsOf(table: Table, today: string, key: 'disclosures' | 'receipts'): MonthDatum[] {
-  const current = String(table.year) === today.slice(0, 4);
+  const current = isRunning(table.year, today);
   const running = current ? Number(today.slice(5, 7)) : 12;
   // A year without any record is no year to compare with: twelve marks on the axis would say nothing.
   const compared = key === 'disclosures' && valueOf(table, 'A', 'previous') > 0;

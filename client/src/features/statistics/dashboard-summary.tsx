@@ -34,7 +34,9 @@ export function DashboardSummary({ table }: { table: StatisticsTableFieldsFragme
             .filter(({ code }) => LINES.includes(code))
             .map((row) => (
               <tr key={row.code}>
-                <th scope="row">{row.indent ? `　其中：${row.label.replace(/^\d、/, '')}` : row.label}</th>
+                <th scope="row" className={row.indent ? 'summary-part' : undefined}>
+                  {row.indent ? `其中：${row.label.replace(/^\d、/, '')}` : row.label}
+                </th>
                 <td>{row.unit}</td>
                 <td className="number">
                   <NumberLink cell={{ year, code: row.code }} label={row.label}>

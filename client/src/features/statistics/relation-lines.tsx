@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { StatisticsTableFieldsFragment } from '../../gql/graphql.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { factOf, sumText } from './annex-relations.tsx';
@@ -14,7 +15,9 @@ export function RelationLines({ table }: { table: Table }) {
       {broken.length === 0 ? (
         <li>
           <StatusMark kind="done">成立</StatusMark>
-          <span>{holdingText(table)}</span>
+          <span>
+            <Holding table={table} />
+          </span>
         </li>
       ) : (
         broken.map((relation) => <BrokenLine key={relation.id} table={table} relation={relation} />)
@@ -28,15 +31,31 @@ export function RelationLines({ table }: { table: Table }) {
 const rowOf = (table: Table, code: string) => table.rows.find((row) => row.code === code);
 
 /** 表内勾稽4项：主动公开信息数26＝1＋2，26＝3＋4；… */
-function holdingText(table: Table): string {
+function Holding({ table }: { table: Table }) {
   const checked = table.relations.filter(({ severity }) => severity === 'error');
   const sums = new Map<string, string[]>();
   for (const relation of checked) {
     const sum = `${relation.leftValue}＝${sumText(table, relation)}`;
     sums.set(relation.left, [...(sums.get(relation.left) ?? []), sum]);
   }
-  const words = [...sums].map(([code, parts]) => `${rowOf(table, code)?.label ?? code}${parts.join('，')}`);
-  return `表内勾稽${checked.length}项：${words.join('；')}。`;
+  return (
+    <>
+      表内勾稽{checked.length}项：
+      {[...sums].map(([code, parts], index) => (
+        <Fragment key={code}>
+          {index > 0 ? '；' : ''}
+          {rowOf(table, code)?.label ?? code}
+          {parts.map((sum, place) => (
+            <Fragment key={sum}>
+              {place > 0 ? '，' : ''}
+              <span className="relation-sum">{sum}</span>
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+      。
+    </>
+  );
 }
 
 function BrokenLine({ table, relation }: { table: Table; relation: Relation }) {

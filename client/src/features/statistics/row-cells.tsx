@@ -5,6 +5,7 @@ import { remedyKindText } from '@gongkai/shared/remedies/remedy';
 import { Link } from 'react-router';
 import type { LedgerRowFieldsFragment } from '../../gql/graphql.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { useYearLink } from '../../ui/use-year.ts';
 
 export type LedgerRow = LedgerRowFieldsFragment;
 
@@ -12,8 +13,13 @@ const folder = { DISCLOSURE: '/disclosures', APPLICATION: '/applications', REMED
 
 /** Number and title; a link only where the row itself may be read. */
 export function RowTitle({ row }: { row: LedgerRow }) {
+  const keepYear = useYearLink();
   const text = row.title ?? row.number;
-  return row.readable ? <Link to={`${folder[row.noun]}/${row.id}`}>{text}</Link> : <span>{text}</span>;
+  return row.readable ? (
+    <Link to={keepYear(`${folder[row.noun]}/${row.id}`)}>{text}</Link>
+  ) : (
+    <span>{text}</span>
+  );
 }
 
 /** Where the row stands, from its dates. */

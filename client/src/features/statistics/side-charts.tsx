@@ -4,7 +4,7 @@ import { CategoryBars } from '../../ui/charts/category-bars.tsx';
 import { MonthlyBars } from '../../ui/charts/monthly-bars.tsx';
 import { YearCompare } from '../../ui/charts/year-compare.tsx';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
-import { comparedYears, monthsOf, useOpenRows, valueOf, zeroLine } from './chart-series.ts';
+import { comparedYears, monthsOf, spanOf, useOpenRows, valueOf, zeroLine } from './chart-series.ts';
 
 type Table = StatisticsTableFieldsFragment;
 
@@ -13,6 +13,7 @@ export function SideCharts({ table }: { table: Table }) {
   const { today } = useWorkbench();
   const { year } = table;
   const open = useOpenRows();
+  const span = spanOf(year, today);
   const value = (code: string): number => valueOf(table, code);
   return (
     <>
@@ -23,7 +24,7 @@ export function SideCharts({ table }: { table: Table }) {
         height={168}
         data={monthsOf(table, today, 'disclosures').map(({ before: _before, ...month }) => month)}
         zero={{ title: '本年无公开信息', detail: '按统计日，各月均为0' }}
-        note={`横轴为月份，全年${value('A')}条。`}
+        note={`横轴为月份，${span}${value('A')}条。`}
         onOpen={(month) => open({ year, code: 'A', month })}
       />
       <CategoryBars
@@ -46,7 +47,7 @@ export function SideCharts({ table }: { table: Table }) {
         height={148}
         data={monthsOf(table, today, 'receipts')}
         zero={{ title: '本年无申请', detail: zeroLine(table) }}
-        note={`全年收到${value('B')}条，答复${value('C')}条。`}
+        note={`${span}收到${value('B')}条，答复${value('C')}条。`}
         onOpen={(month) => open({ year, code: 'B', month })}
       />
       <YearCompare

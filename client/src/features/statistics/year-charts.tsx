@@ -2,7 +2,7 @@ import type { StatisticsTableFieldsFragment, YearFieldsFragment } from '../../gq
 import { YearCompare } from '../../ui/charts/year-compare.tsx';
 import { YearsBars } from '../../ui/charts/years-bars.tsx';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
-import { comparedYears, useOpenRows } from './chart-series.ts';
+import { comparedYears, isRunning, useOpenRows } from './chart-series.ts';
 
 interface Props {
   table: StatisticsTableFieldsFragment;
@@ -14,9 +14,8 @@ export function YearCharts({ table, years }: Props) {
   const { today } = useWorkbench();
   const { year } = table;
   const open = useOpenRows();
-  const current = (one: number): boolean => String(one) === today.slice(0, 4);
   const byYear = (key: 'disclosures' | 'receipts') =>
-    years.map((one) => ({ year: one.year, value: one[key], incomplete: current(one.year) }));
+    years.map((one) => ({ year: one.year, value: one[key], incomplete: isRunning(one.year, today) }));
   return (
     <>
       <div className="span-7">
@@ -37,7 +36,7 @@ export function YearCharts({ table, years }: Props) {
           beforeLabel={`${year - 1}年`}
           nowLabel={`${year}年`}
           data={comparedYears(table)}
-          note={`空心为${year - 1}年全年，实心为${year}年${current(year) ? '至今' : ''}。`}
+          note={`空心为${year - 1}年全年，实心为${year}年${isRunning(year, today) ? '至今' : ''}。`}
           onOpen={(code) => open({ year, code })}
         />
       </div>

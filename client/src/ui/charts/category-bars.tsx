@@ -33,6 +33,7 @@ export function CategoryBars(props: CategoryBarsProps) {
       title={title}
       unit={unit}
       height={height}
+      named
       loading={props.loading ?? false}
       note={props.note}
       zero={data.every((one) => one.value === 0) ? (props.zero ?? null) : null}

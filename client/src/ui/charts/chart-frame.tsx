@@ -15,6 +15,8 @@ export interface ChartFrameProps {
   loading?: boolean;
   /** What zero means, in words: 本年无申请. The axis stays. */
   zero?: { title: string; detail?: ReactNode } | null;
+  /** Names stand at the left of the plot: the words for zero keep to its right. */
+  named?: boolean;
   /** One line at top right that names the marks. */
   legend?: ReactNode;
   note?: ReactNode;
@@ -24,7 +26,19 @@ export interface ChartFrameProps {
 
 /** Heading, unit, chart; 查看数据 puts a table of the same numbers in the chart's place, at the same height. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, data, height, loading = false, zero, legend, note, onKeyDown, children } = props;
+  const {
+    title,
+    unit,
+    data,
+    height,
+    loading = false,
+    zero,
+    named = false,
+    legend,
+    note,
+    onKeyDown,
+    children,
+  } = props;
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const toggle = (
@@ -57,7 +71,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <figure className="chart-plot" aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
             <Suspense fallback={waiting}>{children}</Suspense>
             {zero ? (
-              <figcaption className="chart-zero">
+              <figcaption className={named ? 'chart-zero is-beside' : 'chart-zero'}>
                 <b>{zero.title}</b>
                 {zero.detail ? <span>{zero.detail}</span> : null}
               </figcaption>

@@ -1,5 +1,5 @@
 import type { ApplicationState } from '@gongkai/shared/applications/application';
-import type { ApplicationSort } from '@gongkai/shared/applications/application.filter';
+import type { ApplicationFilter, ApplicationSort } from '@gongkai/shared/applications/application.filter';
 import type { Day } from '@gongkai/shared/calendar/day';
 import type { SortDirection } from '@gongkai/shared/lists/list';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -7,7 +7,6 @@ import { actorOf, type Ctx } from '../../core/context.ts';
 import { slice, type Page, type PageInput } from '../../core/paging.ts';
 import { reachable, restrictRows } from '../../core/rows.ts';
 import { inYear, searchIn } from '../../core/search.ts';
-import type { ApplicationFilterInput } from './application.inputs.ts';
 import { DisclosureApplication } from './disclosure-application.entity.ts';
 
 const COLUMN: Record<ApplicationSort, string> = {
@@ -29,7 +28,7 @@ const STATE: Record<ApplicationState, string> = {
 /** The register within the viewer's reach. */
 export async function listApplications(
   ctx: Ctx,
-  filter: ApplicationFilterInput,
+  filter: ApplicationFilter,
   sort: ApplicationSort,
   direction: SortDirection,
   page: PageInput,
@@ -49,7 +48,7 @@ export async function listApplications(
 
 function narrow(
   query: SelectQueryBuilder<DisclosureApplication>,
-  filter: ApplicationFilterInput,
+  filter: ApplicationFilter,
   today: Day,
 ): void {
   inYear(query, 'item.receivedOn', filter.year);

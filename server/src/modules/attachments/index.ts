@@ -1,9 +1,13 @@
 import { Attachment, AttachmentChunk } from './attachment.entity.ts';
+import { AttachmentResolver } from './attachment.resolver.ts';
+import { attachmentRoutes } from './attachment.routes.ts';
 
-export { Attachment };
+export { Attachment, AttachmentChunk };
 export { attachTo, type AttachmentOwner } from './owners.ts';
+export { addAttachment, attachmentsOf, countAttachments, readsAttachment } from './attachment.service.ts';
 
 export const attachments = {
   entities: [Attachment, AttachmentChunk],
-  resolvers: [],
+  resolvers: [AttachmentResolver],
+  routes: attachmentRoutes,
 } as const;

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
 import { type ChangedField, HistoryEntry } from '../../core/history.entity.ts';
 import { slice, type Page, type PageInput } from '../../core/paging.ts';
@@ -7,6 +8,16 @@ import { HistoryLine } from './history-line.types.ts';
 export async function historyOfRecord(ctx: Ctx, noun: string, recordId: string): Promise<HistoryLine[]> {
   const entries = await ctx.app.database.read.find(HistoryEntry, {
     where: { noun, recordId },
+    order: { at: 'DESC', id: 'DESC' },
+    take: 200,
+  });
+  return entries.map(lineOf);
+}
+
+/** The history of a record and of what belongs to it (a meeting and its decisions), newest first. */
+export async function historyOfRecords(ctx: Ctx, recordIds: readonly string[]): Promise<HistoryLine[]> {
+  const entries = await ctx.app.database.read.find(HistoryEntry, {
+    where: { recordId: In([...recordIds]) },
     order: { at: 'DESC', id: 'DESC' },
     take: 200,
   });

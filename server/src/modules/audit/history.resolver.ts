@@ -5,9 +5,12 @@ import { type Page, PageInput, pageOf } from '../../core/paging.ts';
 import { AnnualWorkPlan } from '../assignments/index.ts';
 import { DisclosureApplication } from '../applications/index.ts';
 import { ActiveDisclosureItem } from '../disclosures/index.ts';
+import { Meeting, MeetingDecision } from '../meetings/index.ts';
 import { LegalRemedy } from '../remedies/index.ts';
+import { Task } from '../tasks/index.ts';
+import { TrainingSession } from '../trainings/index.ts';
 import { HistoryLine } from './history-line.types.ts';
-import { auditLog, historyOfRecord } from './history.reads.ts';
+import { auditLog, historyOfRecord, historyOfRecords } from './history.reads.ts';
 
 const HistoryPage = pageOf(HistoryLine, 'HistoryPage');
 
@@ -44,10 +47,35 @@ export class RemedyHistoryResolver {
   }
 }
 
+@Resolver(() => Task)
+export class TaskHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: Task, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'Task', id);
+  }
+}
+
+@Resolver(() => Meeting)
+export class MeetingHistoryResolver {
+  @FieldResolver(() => [HistoryLine], { description: 'of the meeting and its decisions' })
+  async history(@Root() { id }: Meeting, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    const decisions = await ctx.app.database.read.findBy(MeetingDecision, { meetingId: id });
+    return historyOfRecords(ctx, [id, ...decisions.map((decision) => decision.id)]);
+  }
+}
+
 @Resolver(() => AnnualWorkPlan)
 export class PlanHistoryResolver {
   @FieldResolver(() => [HistoryLine])
   history(@Root() { id }: AnnualWorkPlan, @Context() ctx: Ctx): Promise<HistoryLine[]> {
     return historyOfRecord(ctx, 'AnnualWorkPlan', id);
+  }
+}
+
+@Resolver(() => TrainingSession)
+export class TrainingHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: TrainingSession, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'TrainingSession', id);
   }
 }

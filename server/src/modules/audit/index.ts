@@ -2,8 +2,11 @@ import {
   ApplicationHistoryResolver,
   AuditResolver,
   DisclosureHistoryResolver,
+  MeetingHistoryResolver,
   PlanHistoryResolver,
   RemedyHistoryResolver,
+  TaskHistoryResolver,
+  TrainingHistoryResolver,
 } from './history.resolver.ts';
 
 export const audit = {
@@ -12,7 +15,10 @@ export const audit = {
     AuditResolver,
     DisclosureHistoryResolver,
     ApplicationHistoryResolver,
+    MeetingHistoryResolver,
     RemedyHistoryResolver,
+    TaskHistoryResolver,
     PlanHistoryResolver,
+    TrainingHistoryResolver,
   ],
 } as const;

@@ -1,6 +1,6 @@
 import type { Day } from '@gongkai/shared/calendar/day';
 import type { DisclosureState } from '@gongkai/shared/disclosures/disclosure';
-import type { DisclosureSort } from '@gongkai/shared/disclosures/disclosure.filter';
+import type { DisclosureFilter, DisclosureSort } from '@gongkai/shared/disclosures/disclosure.filter';
 import type { SortDirection } from '@gongkai/shared/lists/list';
 import type { SelectQueryBuilder } from 'typeorm';
 import { actorOf, type Ctx } from '../../core/context.ts';
@@ -8,7 +8,6 @@ import { slice, type Page, type PageInput } from '../../core/paging.ts';
 import { reachable, restrictRows } from '../../core/rows.ts';
 import { inYear, searchIn } from '../../core/search.ts';
 import { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
-import type { DisclosureFilterInput } from './disclosure.inputs.ts';
 
 const COLUMN: Record<DisclosureSort, string> = {
   FORMED_ON: 'item.formedOn',
@@ -33,7 +32,7 @@ const STATE: Record<DisclosureState, string> = {
 /** The list of items within the viewer's reach. */
 export async function listDisclosures(
   ctx: Ctx,
-  filter: DisclosureFilterInput,
+  filter: DisclosureFilter,
   sort: DisclosureSort,
   direction: SortDirection,
   page: PageInput,
@@ -51,11 +50,7 @@ export async function listDisclosures(
   return { items, total };
 }
 
-function narrow(
-  query: SelectQueryBuilder<ActiveDisclosureItem>,
-  filter: DisclosureFilterInput,
-  today: Day,
-): void {
+function narrow(query: SelectQueryBuilder<ActiveDisclosureItem>, filter: DisclosureFilter, today: Day): void {
   inYear(query, 'item.formedOn', filter.year);
   if (filter.category) query.andWhere('item.category = :category', { category: filter.category });
   if (filter.sectionId) query.andWhere('item.sectionId = :sectionId', { sectionId: filter.sectionId });

@@ -1,4 +1,4 @@
-import { AttendanceState } from '@gongkai/shared/meetings/meeting';
+import { AttendanceState } from '@gongkai/shared/meetings/attendance';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import { BaseRecord } from '../../core/base.entity.ts';
@@ -13,6 +13,7 @@ registerEnumType(AttendanceState, { name: 'AttendanceState' });
 @Index('attendee_once', ['meetingId', 'personId'], { unique: true })
 @Index('attendee_person', ['personId'])
 export class MeetingAttendee extends BaseRecord {
+  @Field(() => ID)
   @Column('varchar', { length: 36 })
   meetingId: string;
 
@@ -45,4 +46,13 @@ export class MeetingAttendee extends BaseRecord {
   @Field(() => String, { nullable: true })
   @Column('varchar', { length: 60, nullable: true })
   leaveReason: string | null;
+
+  /** 列席: came without being invited, and is no part of 应到. */
+  @Field(() => Boolean)
+  @Column('boolean')
+  walkIn: boolean;
+
+  /** Taken off the list of those invited; the row stays, as everything does. */
+  @Column('varchar', { length: 24, nullable: true })
+  removedAt: string | null;
 }

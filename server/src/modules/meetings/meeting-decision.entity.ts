@@ -11,7 +11,12 @@ import { Meeting } from './meeting.entity.ts';
 @ObjectType()
 @Entity('meeting_decision')
 @Index('decision_meeting', ['meetingId', 'position'])
+@Index('decision_once', ['onceKey'], { unique: true })
+@Index('decision_task', ['taskId'])
 export class MeetingDecision extends BaseRecord {
+  @Column('varchar', { length: 80 })
+  onceKey: string;
+
   @Field(() => ID)
   @Column('varchar', { length: 36 })
   meetingId: string;
@@ -48,11 +53,18 @@ export class MeetingDecision extends BaseRecord {
   @Column('date')
   dueOn: Day;
 
-  @Field(() => ID, { nullable: true })
   @Column('varchar', { length: 36, nullable: true })
   taskId: string | null;
 
   @ManyToOne(() => Task, { nullable: true })
   @JoinColumn({ name: 'taskId', foreignKeyConstraintName: 'decision_task_fk' })
   task?: Task | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('varchar', { length: 24, nullable: true })
+  voidedAt: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('varchar', { length: 200, nullable: true })
+  voidReason: string | null;
 }

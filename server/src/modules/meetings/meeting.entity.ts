@@ -61,6 +61,10 @@ export class Meeting extends BaseRecord {
   @Column('simple-json')
   agenda: Agenda[];
 
+  /** Those invited, in words: the history then shows who was added or struck, and two editors of the list meet. */
+  @Column('text')
+  invitedNames: string;
+
   @Field(() => MeetingStatus)
   @Column('varchar', { length: 10 })
   status: MeetingStatus;

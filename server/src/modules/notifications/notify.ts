@@ -1,10 +1,11 @@
 import { In } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
 import type { Tx } from '../../core/transaction.ts';
 import { Account } from '../accounts/index.ts';
 import { Section } from '../sections/index.ts';
 import { Notification } from './notification.entity.ts';
 
-/** Whom a message is for: accounts, people by their accounts, or the liaisons of sections. */
+/** Whom a message is for: accounts, people by their accounts, or sections by their liaisons (by their heads while they have none). */
 export interface Message {
   readonly accountIds?: readonly string[];
   readonly personIds?: readonly (string | null)[];
@@ -21,7 +22,12 @@ export async function notify(tx: Tx, messages: readonly Message[]): Promise<void
     for (const recipientId of await recipientsOf(tx, message)) {
       const { onceKey, text, path } = message;
       if (await tx.db.existsBy(Notification, { recipientId, onceKey })) continue;
-      const sent = await tx.insert(Notification, {
+      const now = tx.clock.now();
+      const id = uuidv7();
+      const record = { id, version: 1, createdAt: now, updatedAt: now, demo: tx.demo };
+      // No line of history: a message tells of an act that has one.
+      await tx.db.insert(Notification, {
+        ...record,
         recipientId,
         onceKey,
         text,
@@ -29,7 +35,7 @@ export async function notify(tx: Tx, messages: readonly Message[]): Promise<void
         readAt: null,
         mailedAt: null,
       });
-      tx.emit({ noun: 'Notification', id: sent.id, change: 'created' });
+      tx.emit({ noun: 'Notification', id, change: 'created' });
     }
   }
 }
@@ -38,9 +44,10 @@ async function recipientsOf(tx: Tx, message: Message): Promise<Set<string>> {
   const sections = message.sectionIds?.length
     ? await tx.db.find(Section, { where: { id: In([...message.sectionIds]) } })
     : [];
-  const people = [...(message.personIds ?? []), ...sections.map(({ liaisonId }) => liaisonId)].filter(
-    (id) => id !== null,
-  );
+  const people = [
+    ...(message.personIds ?? []),
+    ...sections.map(({ liaisonId, headId }) => liaisonId ?? headId),
+  ].filter((id) => id !== null);
   const accounts = people.length
     ? await tx.db.find(Account, { where: { personId: In(people), disabled: false } })
     : [];

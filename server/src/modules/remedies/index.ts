@@ -1,5 +1,6 @@
 import { LegalRemedy } from './legal-remedy.entity.ts';
 import { RemedyResolver } from './remedy.resolver.ts';
+import './remedy.export.ts';
 
 export { LegalRemedy };
 export { createRemedy, voidRemedy } from './remedy.service.ts';

@@ -1,11 +1,10 @@
 import type { SortDirection } from '@gongkai/shared/lists/list';
-import type { RemedySort } from '@gongkai/shared/remedies/remedy.filter';
+import type { RemedyFilter, RemedySort } from '@gongkai/shared/remedies/remedy.filter';
 import { actorOf, type Ctx } from '../../core/context.ts';
 import { slice, type Page, type PageInput } from '../../core/paging.ts';
 import { reachable, restrictRows } from '../../core/rows.ts';
 import { inYear, searchIn } from '../../core/search.ts';
 import { LegalRemedy } from './legal-remedy.entity.ts';
-import type { RemedyFilterInput } from './remedy.inputs.ts';
 
 const COLUMN: Record<RemedySort, string> = {
   ACCEPTED_ON: 'item.acceptedOn',
@@ -16,7 +15,7 @@ const COLUMN: Record<RemedySort, string> = {
 /** The remedies within the viewer's reach. */
 export async function listRemedies(
   ctx: Ctx,
-  filter: RemedyFilterInput,
+  filter: RemedyFilter,
   sort: RemedySort,
   direction: SortDirection,
   page: PageInput,

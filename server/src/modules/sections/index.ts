@@ -11,7 +11,7 @@ import { Section } from './section.entity.ts';
 
 export { Bureau, LiaisonTerm, Person, Section };
 export { HandOverLiaisonInput } from './organisation.inputs.ts';
-export { bureauOf, requireSection, sectionsOfPerson } from './organisation.reads.ts';
+export { bureauOf, requireSection, sectionNames, sectionsOfPerson } from './organisation.reads.ts';
 export { createPerson, createSection, handOverLiaison, updateSection } from './organisation.service.ts';
 
 export const sections = {

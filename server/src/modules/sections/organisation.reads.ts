@@ -21,6 +21,12 @@ export async function sectionsOfPerson(
   return [...new Set([...(person.sectionId ? [person.sectionId] : []), ...rows.map((row) => row.id)])];
 }
 
+/** Section id → name, for what names sections by id. */
+export async function sectionNames(db: EntityManager): Promise<ReadonlyMap<string, string>> {
+  const sections = await db.find(Section, { select: { id: true, name: true } });
+  return new Map(sections.map(({ id, name }) => [id, name]));
+}
+
 /** A row is entered for a section there is; else it was never within reach. */
 export async function requireSection(db: EntityManager, id: string): Promise<void> {
   if (!(await db.existsBy(Section, { id }))) throw notFound();

@@ -89,7 +89,7 @@ export function tabulate(
   };
 }
 
-function monthsOf(year: readonly MonthTally[], before: readonly MonthTally[]): MonthFigures[] {
+export function monthsOf(year: readonly MonthTally[], before: readonly MonthTally[]): MonthFigures[] {
   return Array.from({ length: 12 }, (_, index) => {
     const own = year.filter((tally) => tally.month === index + 1);
     const last = before.filter((tally) => tally.month === index + 1);
@@ -103,7 +103,7 @@ function monthsOf(year: readonly MonthTally[], before: readonly MonthTally[]): M
   });
 }
 
-function byTrait(
+export function byTrait(
   tallies: readonly Tally[],
   rule: CountRule,
   trait: string,

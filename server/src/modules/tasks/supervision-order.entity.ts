@@ -13,6 +13,7 @@ import { Task } from './task.entity.ts';
 @Index('supervision_once', ['onceKey'], { unique: true })
 @Index('supervision_task', ['taskId'])
 @Index('supervision_section', ['sectionId', 'answeredAt'])
+@Index('supervision_issued', ['issuedOn', 'id'])
 export class SupervisionOrder extends BaseRecord {
   /** 督办编号, without gaps per year. */
   @Field(() => String)
@@ -46,6 +47,10 @@ export class SupervisionOrder extends BaseRecord {
   @Field(() => DayScalar)
   @Column('date')
   answerBy: Day;
+
+  @Field(() => DayScalar)
+  @Column('date')
+  issuedOn: Day;
 
   @Field(() => String)
   @Column('varchar', { length: 60 })

@@ -1,6 +1,6 @@
 import type { Day } from '@gongkai/shared/calendar/day';
 import { TrainingKind } from '@gongkai/shared/trainings/training';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index } from 'typeorm';
 import { BaseRecord } from '../../core/base.entity.ts';
 import { DayScalar } from '../../core/scalars.ts';
@@ -38,6 +38,7 @@ export class TrainingSession extends BaseRecord {
   lecturer: string;
 
   /** 学时 in halves, so that no database rounds them. */
+  @Field(() => Int)
   @Column('int')
   halfHours: number;
 

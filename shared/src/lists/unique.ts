@@ -1,0 +1,2 @@
+/** Each value once, in the order of its first appearance. */
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,0 +1,28 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** The files of a zip by name; as much of the format as Word documents use. */
+export function unzip(content: Buffer): Map<string, string> {
+  const files = new Map<string, string>();
+  const end = content.lastIndexOf(Buffer.from('PK\u0005\u0006'));
+  let at = content.readUInt32LE(end + 16);
+  for (let left = content.readUInt16LE(end + 10); left > 0; left--) {
+    const [method, size] = [content.readUInt16LE(at + 10), content.readUInt32LE(at + 20)];
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => content.readUInt16LE(at + offset));
+    const local = content.readUInt32LE(at + 42);
+    const name = content.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
+    const start = local + 30 + content.readUInt16LE(local + 26) + content.readUInt16LE(local + 28);
+    const data = content.subarray(start, start + size);
+    files.set(name, (method === 8 ? inflateRawSync(data) : data).toString('utf8'));
+    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return files;
+}
+
+/** The text of each paragraph, in order, those of table cells too. */
+export function paragraphsOf(documentXml: string): string[] {
+  return [...documentXml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
+    .map(([paragraph]) =>
+      [...paragraph.matchAll(/<w:t[^>]*>(.*?)<\/w:t>/gs)].map(([, text]) => text ?? '').join(''),
+    )
+    .filter((text) => text !== '');
+}
