@@ -179,12 +179,10 @@ describe('the Word files', () => {
     expect([margin('top'), margin('left')]).toEqual([2098, 1587]);
     expect(11906 - margin('left') - margin('right')).toBe(8844);
     expect(16838 - margin('top') - margin('bottom')).toBe(12756);
-    // 22 lines of 579 make 12738 of 12756; 28 characters of 315.9 make 8844.
-    const grid = /<w:docGrid [^>]*>/.exec(xml)?.[0] ?? '';
-    expect(grid).toContain('w:type="linesAndChars"');
-    expect(grid).toContain('w:linePitch="579"');
-    const space = Number(/w:charSpace="(-?\d+)"/.exec(grid)?.[1]);
-    expect(Math.round(28 * (16 + space / 4096) * 20)).toBe(8844);
+    // 22 lines of 579 make 12738 of 12756; 28 characters of 320 - 5 make 8820 of 8844, 29 would not fit.
+    const styles = files.get('word/styles.xml') ?? '';
+    expect(styles).toMatch(/<w:docDefaults>.*<w:sz w:val="32"\/>.*<w:spacing [^>]*w:line="579"/s);
+    expect(styles).toContain('<w:spacing w:val="-5"/>');
     expect(xml).toContain('w:eastAsia="方正小标宋简体"');
     const fonts = files.get('word/fontTable.xml') ?? '';
     expect(fonts).toMatch(/w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong,/);

@@ -63,7 +63,8 @@ it('is a Word file on landscape A4, heads repeated, with every line in the colum
   );
   const xml = unzip(Buffer.from(await response.arrayBuffer())).get('word/document.xml') ?? '';
   expect(paragraphsOf(xml)).toEqual([
-    '县劳动保障局2026年政府信息公开责任分解表',
+    '县劳动保障局2026年',
+    '政府信息公开责任分解表',
     '第1版　起草中',
     '序号',
     '责任',

@@ -58,7 +58,8 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
 }
 
 async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
-  const found = await recordOf(ctx.app, change);
+  // What is gone is not looked for: a wipe removes a thousand rows at once.
+  const found = change.change === 'removed' ? null : await recordOf(ctx.app, change);
   const record = found && (await reaches(ctx, viewer, change.noun, found)) ? found : null;
   const decision = can(viewer, 'meeting:read') ? await decisionOfTask(ctx.app, change) : null;
   const matrixMoved = MOVES_MATRIX.includes(change.noun) && can(viewer, 'plan:read');
@@ -69,8 +70,8 @@ async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<Liv
   return message({
     kind: 'CHANGED',
     seq: change.seq,
-    change: change.change,
-    id: change.id,
+    // Of a record out of reach not even the id goes out.
+    ...(record && { change: change.change, id: change.id }),
     matrixMoved,
     ...(decision && { decision }),
     ...(field && record && { [field]: record }),
@@ -81,7 +82,7 @@ const decided = new WeakMap<LiveChange, Promise<MeetingDecision | null>>();
 
 /** A decision shows how its task stands, also to those who may not open the task: it travels with it. */
 function decisionOfTask(app: App, change: LiveChange): Promise<MeetingDecision | null> {
-  if (change.noun !== 'Task') return Promise.resolve(null);
+  if (change.noun !== 'Task' || change.change === 'removed') return Promise.resolve(null);
   const decision = decided.get(change) ?? app.database.read.findOneBy(MeetingDecision, { taskId: change.id });
   decided.set(change, decision);
   return decision;

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { inflateRawSync } from 'node:zlib';
 
 /** The files of a zip by name; as much of the format as Word documents use. */
@@ -25,4 +26,19 @@ export function paragraphsOf(documentXml: string): string[] {
       [...paragraph.matchAll(/<w:t[^>]*>(.*?)<\/w:t>/gs)].map(([, text]) => text ?? '').join(''),
     )
     .filter((text) => text !== '');
+}
+
+/** The words of a Word file, paragraph by paragraph; what stands in one table row is joined by bars. */
+export function wordsOf(docx: Uint8Array): string[] {
+  const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  const text = (part: string): string =>
+    [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('');
+  const lines: string[] = [];
+  for (const [block, row] of xml.matchAll(/<w:tr[ >].*?<\/w:tr>|<w:p[ >].*?<\/w:p>/gs))
+    lines.push(
+      block.startsWith('<w:tr')
+        ? [...block.matchAll(/<w:tc[ >].*?<\/w:tc>/gs)].map(([cell]) => text(cell)).join('|')
+        : text(row ?? block),
+    );
+  return lines.filter((line) => line.replaceAll('|', '') !== '');
 }

@@ -87,6 +87,7 @@ export const RIGHTS: Record<string, string> = {
   tickPack: 'O',
   updatePack: 'O',
   makePack: 'O',
+  sendPackNotice: 'O',
   submitSummary: 'OHV',
   // files and messages: whose, is asked of the record
   attachments: EVERYBODY,

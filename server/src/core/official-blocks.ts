@@ -12,6 +12,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { numberOf } from '@gongkai/shared/documents/title';
 import { FACE, type Face } from './official-fonts.ts';
 
 /** 3号, in half points. */
@@ -75,16 +76,6 @@ export function signature(who: string, when: string): Paragraph[] {
       children: [run(text)],
     });
   return [new Paragraph({ keepNext: true, children: [] }), line(who, false), line(when, true)];
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 1 to 99 as headings count: 一, 十, 十二, 二十, 二十三. */
-export function numberOf(n: number): string {
-  if (!Number.isInteger(n) || n < 1 || n > 99) throw new RangeError(`no heading has this number: ${n}`);
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
-  return head + (ones === 0 ? '' : DIGITS[ones]);
 }
 
 export interface TableColumn {

@@ -1,7 +1,7 @@
+import { titleLines } from '@gongkai/shared/documents/title';
 import {
   AlignmentType,
   Document,
-  DocumentGridType,
   Footer,
   LineRuleType,
   Packer,
@@ -19,7 +19,6 @@ export {
   heading,
   labelled,
   note,
-  numberOf,
   paragraph,
   plain,
   signature,
@@ -31,8 +30,8 @@ export {
 export type Block = Paragraph | Table;
 
 export interface OfficialDocument {
-  /** 标题, 2号小标宋, centred; one entry a line where it must break at a certain place. */
-  readonly title: string | readonly string[];
+  /** 标题, 2号小标宋, centred, broken between words where it is long. */
+  readonly title: string;
   /** Under the title: 文号, or the office and the month, 3号楷体. */
   readonly subtitle?: string | null;
   readonly blocks: readonly Block[];
@@ -64,21 +63,30 @@ export const LANDSCAPE_TEXT_WIDTH = PAGE.height - PAGE.top - mm(35);
 /** One line of the 22, in twentieths of a point: 28.99 pt. */
 export const LINE = Math.floor(PAGE.textHeight / PAGE.lines);
 
-/** 3号 is 16 pt wide, a 28th of the text 15.79 pt: what is taken off each character, in 4096ths of a point. */
-const CHARACTER_SPACE = Math.round((PAGE.textWidth / 20 / PAGE.characters - 16) * 4096);
+/**
+ * 3号 is 16 pt wide, a 28th of the text 15.79 pt: what is taken off each character, in
+ * twentieths of a point. Said of the characters and not of the grid (w:charSpace), which
+ * LibreOffice and WPS reckon from other sizes than Word does.
+ */
+export const CHARACTER_SPACING = Math.floor(PAGE.textWidth / PAGE.characters - 320);
 
 /** The document as .docx: page, grid, page numbers, title, then the blocks. */
 export async function officialDocument(document: OfficialDocument): Promise<Buffer> {
   const { blocks, landscape = false, subtitle } = document;
-  const titles = typeof document.title === 'string' ? [document.title] : document.title;
+  const titles = titleLines(document.title);
   const made = new Document({
     creator: '政府信息公开工作台',
-    title: titles.join(''),
+    title: document.title,
     evenAndOddHeaderAndFooters: !landscape,
     styles: {
       default: {
         document: {
-          run: { font: face('body'), size: 32, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+          run: {
+            font: face('body'),
+            size: 32,
+            characterSpacing: CHARACTER_SPACING,
+            language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+          },
           paragraph: { spacing: { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
         },
       },
@@ -87,11 +95,8 @@ export async function officialDocument(document: OfficialDocument): Promise<Buff
       {
         properties: {
           page: { size: pageSize(landscape), margin: margins(landscape) },
-          grid: {
-            type: DocumentGridType.LINES_AND_CHARS,
-            linePitch: LINE,
-            charSpace: CHARACTER_SPACE,
-          },
+          // Every line says its own height; a grid that lines snap to would double that of titles and cells.
+          grid: { linePitch: LINE },
         },
         // 页码: 4号 between dashes; odd pages at the right, even ones at the left, one character in.
         footers: {
@@ -112,12 +117,15 @@ export async function officialDocument(document: OfficialDocument): Promise<Buff
 
 const face = (name: Face) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: FACE[name] });
 
+/** 35 pt for 22 pt. */
+const TITLE_LINE = 700;
+
 function titleLine(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
     // 2号 is taller than a line of the grid.
-    spacing: { line: LINE * 1.2, lineRule: LineRuleType.AT_LEAST },
+    spacing: { line: TITLE_LINE, lineRule: LineRuleType.EXACT },
     children: [new TextRun({ text, font: face('title'), size: 44 })],
   });
 }

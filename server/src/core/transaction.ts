@@ -62,16 +62,6 @@ export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
   }
 }
 
-/**
- * For acts that may be sent twice: after a lost race the work is done once more on
- * what is there now. If that is this very act, the work returns it as done; if it
- * is somebody else's, the conflict stands.
- */
-export async function inTransactionOnce<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T | Conflict> {
-  const result = await inTransaction(ctx, work);
-  return result instanceof Conflict ? inTransaction(ctx, work) : result;
-}
-
 class RolledBack extends Error {
   constructor(readonly result: unknown) {
     super('rolled back');

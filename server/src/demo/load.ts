@@ -8,6 +8,7 @@ import { Bureau } from '../modules/sections/index.ts';
 import { operatorContext } from '../operator.ts';
 import { done } from './done.ts';
 import { livelyCases, livelyItems, type LivelyCase, type LivelyItem } from './lively-year.ts';
+import { loadMeetings, loadMeetings2009 } from './meetings.ts';
 import { loadOrganisation, type DemoOrganisation } from './organisation.ts';
 import { loadPlans } from './plans.ts';
 import { makeRandom } from './random.ts';
@@ -27,8 +28,9 @@ export async function loadDemo(app: App): Promise<void> {
   );
   const office = operatorContext(app, { demo: true, actor: organisation.office });
   done(await inTransaction(office, (tx) => load2009(tx, organisation)));
-  await loadPlans(app, organisation);
   done(await inTransaction(office, (tx) => loadTrainings2009(tx, organisation)));
+  done(await inTransaction(office, (tx) => loadMeetings2009(tx, organisation)));
+  await loadPlans(app, organisation);
   for (const year of [yearOf(today) - 1, yearOf(today)]) {
     const random = makeRandom(year);
     const items = livelyItems(year, today, app.calendar, random);
@@ -38,6 +40,7 @@ export async function loadDemo(app: App): Promise<void> {
     done(await inTransaction(office, (tx) => loadCases(tx, cases, pick)));
     done(await inTransaction(office, (tx) => loadRemedies(tx, year, today, pick)));
     done(await inTransaction(office, (tx) => loadTrainings(tx, year, organisation, makeRandom(year))));
+    done(await inTransaction(office, (tx) => loadMeetings(tx, year, organisation, makeRandom(year))));
   }
 }
 

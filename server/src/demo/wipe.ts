@@ -10,6 +10,7 @@ import { AnnualWorkPlan, PlanSignature, ResponsibilityLine } from '../modules/as
 import { Attachment, AttachmentChunk } from '../modules/attachments/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
 import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
+import { Meeting, MeetingAttendee, MeetingDecision } from '../modules/meetings/index.ts';
 import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
@@ -23,6 +24,9 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   SectionSummary,
   PackFreeze,
   QuarterlyPack,
+  MeetingDecision,
+  MeetingAttendee,
+  Meeting,
   SupervisionOrder,
   TaskSubmission,
   Task,
@@ -32,6 +36,7 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,
+  Task,
   PlanSignature,
   ResponsibilityLine,
   AnnualWorkPlan,
@@ -54,15 +59,23 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
   [LegalRemedy, 'applicationId', DisclosureApplication, 'registerNo'],
+  [TrainingAttendance, 'personId', Person, 'id'],
+  [TrainingAttendance, 'sectionId', Section, 'id'],
+  [TrainingAttendance, 'sessionId', TrainingSession, 'id'],
+  [Meeting, 'convenorId', Person, 'name'],
+  [MeetingAttendee, 'personId', Person, 'id'],
+  [MeetingAttendee, 'sectionId', Section, 'id'],
+  [MeetingAttendee, 'meetingId', Meeting, 'id'],
+  [MeetingDecision, 'sectionId', Section, 'what'],
+  [MeetingDecision, 'personId', Person, 'what'],
+  [MeetingDecision, 'meetingId', Meeting, 'what'],
+  [MeetingDecision, 'taskId', Task, 'what'],
   [ResponsibilityLine, 'planId', AnnualWorkPlan, 'task'],
   [ResponsibilityLine, 'sectionId', Section, 'task'],
   [ResponsibilityLine, 'leaderId', Person, 'task'],
   [ResponsibilityLine, 'personId', Person, 'task'],
   [PlanSignature, 'planId', AnnualWorkPlan, 'signedBy'],
   [PlanSignature, 'sectionId', Section, 'signedBy'],
-  [TrainingAttendance, 'personId', Person, 'id'],
-  [TrainingAttendance, 'sectionId', Section, 'id'],
-  [TrainingAttendance, 'sessionId', TrainingSession, 'id'],
   [Person, 'sectionId', Section, 'name'],
   [Section, 'headId', Person, 'name'],
   [Section, 'liaisonId', Person, 'name'],
@@ -89,9 +102,9 @@ export async function wipeDemo(app: App): Promise<Wiped> {
       const rows = await tx.db.find(entity, { where: { demo: true }, select: { id: true } });
       for (const { id } of rows) tx.emit({ noun: entity.name, id, change: 'removed', years: [2008] });
       for (const ids of chunks(rows.map(({ id }) => id))) {
+        // What an account has been told goes with it, whoever told it.
         if (entity === Account) {
           await tx.db.delete(Session, { accountId: In(ids) });
-          // What a demo account was told goes with it, whoever told it.
           await tx.db.delete(Notification, { recipientId: In(ids) });
         }
         if (entity === Attachment) await tx.db.delete(AttachmentChunk, { attachmentId: In(ids) });

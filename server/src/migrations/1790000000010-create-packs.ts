@@ -17,6 +17,7 @@ const tables = (): Table[] => [
       { name: 'chasedAt', type: 'varchar', length: '24', isNullable: true },
       { name: 'madeAt', type: 'varchar', length: '24', isNullable: true },
       { name: 'madeBy', type: 'varchar', length: '60', isNullable: true },
+      { name: 'noticedAt', type: 'varchar', length: '24', isNullable: true },
     ],
     indices: [
       { name: 'pack_quarter', columnNames: ['year', 'quarter'], isUnique: true },

@@ -23,6 +23,7 @@ export {
 } from './meeting-life.service.ts';
 export { addWalkIn, tickAttendee } from './sign-in.service.ts';
 export { addDecision, makeDecisionTasks } from './decision.service.ts';
+export { signInBlocks } from './meeting-documents.ts';
 export { previousMeeting } from './meeting.reads.ts';
 
 /** 通知, 签到表, 纪要 as signed, 照片. */

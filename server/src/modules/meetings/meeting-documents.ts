@@ -1,4 +1,5 @@
-import { dayInShanghai } from '@gongkai/shared/calendar/day';
+import { dayInShanghai, minDay } from '@gongkai/shared/calendar/day';
+import { numberOf } from '@gongkai/shared/documents/title';
 import { hasCome } from '@gongkai/shared/meetings/attendance';
 import { dayText, meetingMoment } from '@gongkai/shared/meetings/meeting.texts';
 import type { Ctx } from '../../core/context.ts';
@@ -8,7 +9,6 @@ import {
   heading,
   labelled,
   note,
-  numberOf,
   officialDocument,
   PAGE,
   paragraph,
@@ -29,7 +29,7 @@ const SPARE_ROWS = 4;
 export async function noticeDocument(ctx: Ctx, id: string): Promise<MadeDocument> {
   const { meeting, attendees, convenor, bureau } = await whole(ctx, id);
   const { name, heldOn, startsAt, place, agenda } = meeting;
-  const day = meeting.notifiedAt ? dayInShanghai(Date.parse(meeting.notifiedAt)) : ctx.clock.today();
+  const told = meeting.notifiedAt ? dayInShanghai(Date.parse(meeting.notifiedAt)) : ctx.clock.today();
   const content = await officialDocument({
     title: `关于召开${name}的通知`,
     blocks: [
@@ -50,7 +50,8 @@ export async function noticeDocument(ctx: Ctx, id: string): Promise<MadeDocument
           ],
         ],
       ]),
-      ...signature(bureau, dayText(day)),
+      // Entered afterwards, it still went out no later than the meeting.
+      ...signature(bureau, dayText(minDay(told, heldOn))),
     ],
   });
   return { fileName: `${name}通知`, content };
@@ -58,6 +59,16 @@ export async function noticeDocument(ctx: Ctx, id: string): Promise<MadeDocument
 
 /** 签到表, to be signed by hand. */
 export async function signInDocument(ctx: Ctx, id: string): Promise<MadeDocument> {
+  const { meeting } = await whole(ctx, id);
+  const content = await officialDocument({
+    title: `${meeting.name}签到表`,
+    blocks: await signInBlocks(ctx, id),
+  });
+  return { fileName: `${meeting.name}签到表`, content };
+}
+
+/** What stands on the 签到表, also as the last page of the quarterly pack. */
+export async function signInBlocks(ctx: Ctx, id: string): Promise<Block[]> {
   const { meeting, attendees, convenor } = await whole(ctx, id);
   const invited = attendees.filter(({ walkIn }) => !walkIn);
   const rows = invited.map(({ section, person }, index) => [
@@ -68,28 +79,24 @@ export async function signInDocument(ctx: Ctx, id: string): Promise<MadeDocument
     '',
     '',
   ]);
-  const content = await officialDocument({
-    title: `${meeting.name}签到表`,
-    blocks: [
-      note(`时间：${meetingMoment(meeting.heldOn, meeting.startsAt)}　　地点：${meeting.place}`),
-      note(`主持人：${convenor?.name ?? ''}　　应到：${invited.length}人　　实到：　　人`),
-      table({
-        width: PAGE.textWidth,
-        rowHeight: 11,
-        size: 28,
-        columns: [
-          { title: '序号', share: 8 },
-          { title: '科室（单位）', share: 22 },
-          { title: '姓名', share: 14 },
-          { title: '职务', share: 18 },
-          { title: '签名', share: 22 },
-          { title: '备注', share: 16 },
-        ],
-        rows: [...rows, ...Array.from({ length: SPARE_ROWS }, () => [])],
-      }),
-    ],
-  });
-  return { fileName: `${meeting.name}签到表`, content };
+  return [
+    note(`时间：${meetingMoment(meeting.heldOn, meeting.startsAt)}　　地点：${meeting.place}`),
+    note(`主持人：${convenor?.name ?? ''}　　应到：${invited.length}人　　实到：　　人`),
+    table({
+      width: PAGE.textWidth,
+      rowHeight: 11,
+      size: 28,
+      columns: [
+        { title: '序号', share: 10 },
+        { title: '科室（单位）', share: 22 },
+        { title: '姓名', share: 14 },
+        { title: '职务', share: 18 },
+        { title: '签名', share: 22 },
+        { title: '备注', share: 14 },
+      ],
+      rows: [...rows, ...Array.from({ length: SPARE_ROWS }, () => [])],
+    }),
+  ];
 }
 
 /** 会议纪要, with what was decided and who was there. */

@@ -5,7 +5,7 @@ import { resultOf } from '../../core/input.ts';
 import { inTransaction } from '../../core/transaction.ts';
 import { VoidRecordInput } from '../../core/void.input.ts';
 import { addDecision, makeDecisionTasks, updateDecision, voidDecision } from './decision.service.ts';
-import { lastWriterWins } from './last-writer.ts';
+import { retryingRaces } from '../../core/races.ts';
 import { MeetingAttendee } from './meeting-attendee.entity.ts';
 import { MeetingDecision } from './meeting-decision.entity.ts';
 import {
@@ -26,13 +26,13 @@ export class MeetingRoomResolver {
   @Allow('meeting:run')
   @Mutation(() => AttendeeResult)
   tickAttendee(@Arg('input', () => TickAttendeeInput) input: TickAttendeeInput, @Context() ctx: Ctx) {
-    return lastWriterWins(ctx, (tx) => tickAttendee(tx, input));
+    return retryingRaces(ctx, (tx) => tickAttendee(tx, input));
   }
 
   @Allow('meeting:run')
   @Mutation(() => AttendeeResult)
   addWalkIn(@Arg('input', () => AddWalkInInput) input: AddWalkInInput, @Context() ctx: Ctx) {
-    return lastWriterWins(ctx, (tx) => addWalkIn(tx, input));
+    return retryingRaces(ctx, (tx) => addWalkIn(tx, input));
   }
 
   @Allow('meeting:run')
@@ -56,6 +56,6 @@ export class MeetingRoomResolver {
   @Allow('meeting:run')
   @Mutation(() => MeetingResult)
   makeDecisionTasks(@Arg('meetingId', () => ID) meetingId: string, @Context() ctx: Ctx) {
-    return lastWriterWins(ctx, (tx) => makeDecisionTasks(tx, meetingId));
+    return retryingRaces(ctx, (tx) => makeDecisionTasks(tx, meetingId));
   }
 }

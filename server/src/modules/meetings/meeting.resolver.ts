@@ -7,7 +7,7 @@ import { resultOf } from '../../core/input.ts';
 import { type Page, PageInput, pageOf } from '../../core/paging.ts';
 import { inTransaction } from '../../core/transaction.ts';
 import { VoidRecordInput } from '../../core/void.input.ts';
-import { lastWriterWins } from './last-writer.ts';
+import { retryingRaces } from '../../core/races.ts';
 import { MeetingAttendee } from './meeting-attendee.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 import { meetingFigures } from './meeting-figures.reads.ts';
@@ -36,7 +36,7 @@ import { MeetingFigures } from './meeting.types.ts';
 
 export const MeetingResult = resultOf(Meeting, 'MeetingResult');
 const MeetingPage = pageOf(Meeting, 'MeetingPage');
-const AttendancePage = pageOf(MeetingAttendee, 'AttendancePage');
+const AttendancePage = pageOf(MeetingAttendee, 'MeetingAttendancePage');
 
 @Resolver()
 export class MeetingResolver {
@@ -104,7 +104,7 @@ export class MeetingResolver {
   @Allow('meeting:run')
   @Mutation(() => MeetingResult)
   holdMeeting(@Arg('input', () => MeetingVersionInput) input: MeetingVersionInput, @Context() ctx: Ctx) {
-    return lastWriterWins(ctx, (tx) => holdMeeting(tx, input));
+    return retryingRaces(ctx, (tx) => holdMeeting(tx, input));
   }
 
   @Allow('meeting:run')

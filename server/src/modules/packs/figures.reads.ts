@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '@gongkai/shared/calendar/working-days';
 import { quarterRange, sameQuarterLastYear, yearToQuarter, type Quarter } from '@gongkai/shared/packs/pack';
-import { taskState } from '@gongkai/shared/tasks/task.filter';
+import { decisionState } from '@gongkai/shared/meetings/decision';
 import { taskMeasuredOn } from '@gongkai/shared/tasks/task';
 import { In, IsNull, LessThan, Not } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
@@ -95,7 +95,7 @@ async function lastMeeting(ctx: Ctx, quarter: Quarter): Promise<LastMeeting | nu
   });
   if (!meeting) return null;
   const decisions = await read.find(MeetingDecision, {
-    where: { meetingId: meeting.id },
+    where: { meetingId: meeting.id, voidedAt: IsNull() },
     relations: { section: true, task: true },
     order: { position: 'ASC' },
   });
@@ -106,7 +106,7 @@ async function lastMeeting(ctx: Ctx, quarter: Quarter): Promise<LastMeeting | nu
       what,
       section: section?.name ?? '',
       dueOn,
-      state: task ? taskState(factsOf(task), today) : null,
+      state: decisionState(task ? factsOf(task) : null, today),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@gongkai/shared/calendar/day';
-import { TaskState } from '@gongkai/shared/tasks/task.filter';
+import { DecisionState } from '@gongkai/shared/meetings/decision';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../core/scalars.ts';
 
@@ -84,8 +84,8 @@ export class LastDecision {
   section: string;
   @Field(() => DayScalar)
   dueOn: Day;
-  @Field(() => TaskState, { nullable: true, description: 'null = no task has been made of it' })
-  state: TaskState | null;
+  @Field(() => DecisionState)
+  state: DecisionState;
 }
 
 /** 上次议定事项 and how they stand. */

@@ -2,7 +2,8 @@ import { Arg, Ctx as Context, FieldResolver, ID, Mutation, Query, Resolver, Root
 import { Allow } from '../../core/allow.ts';
 import type { Ctx } from '../../core/context.ts';
 import { resultOf } from '../../core/input.ts';
-import { inTransaction, inTransactionOnce } from '../../core/transaction.ts';
+import { retryingRaces } from '../../core/races.ts';
+import { inTransaction } from '../../core/transaction.ts';
 import { Meeting } from '../meetings/index.ts';
 import { Section } from '../sections/index.ts';
 import { packFigures } from './figures.reads.ts';
@@ -10,7 +11,7 @@ import { PackFigures } from './figures.types.ts';
 import { PackFreeze } from './pack-freeze.entity.ts';
 import * as inputs from './pack.inputs.ts';
 import { findPack, freezesOf, nextPack, stagesOf, summariesOf } from './pack.reads.ts';
-import { freezePack, makePack, preparePack, tickPack, updatePack } from './pack.service.ts';
+import { freezePack, makePack, preparePack, sendPackNotice, tickPack, updatePack } from './pack.service.ts';
 import { NextPack, StageLine } from './pack.types.ts';
 import { QuarterlyPack } from './quarterly-pack.entity.ts';
 import { SectionSummary } from './section-summary.entity.ts';
@@ -45,25 +46,25 @@ export class PackResolver {
   @Allow('pack:prepare')
   @Mutation(() => PackResult)
   freezePack(@Arg('id', () => ID) id: string, @Context() ctx: Ctx) {
-    return inTransactionOnce(ctx, (tx) => freezePack(tx, id));
+    return retryingRaces(ctx, (tx) => freezePack(tx, id));
   }
 
   @Allow('pack:prepare')
   @Mutation(() => PackResult)
   requestSummaries(@Arg('id', () => ID) id: string, @Context() ctx: Ctx) {
-    return inTransactionOnce(ctx, (tx) => requestSummaries(tx, id));
+    return retryingRaces(ctx, (tx) => requestSummaries(tx, id));
   }
 
   @Allow('pack:prepare')
   @Mutation(() => PackResult)
   chaseSummaries(@Arg('id', () => ID) id: string, @Context() ctx: Ctx) {
-    return inTransactionOnce(ctx, (tx) => chaseSummaries(tx, id));
+    return retryingRaces(ctx, (tx) => chaseSummaries(tx, id));
   }
 
   @Allow('pack:prepare')
   @Mutation(() => PackResult)
   tickPack(@Arg('input', () => inputs.TickPackInput) input: inputs.TickPackInput, @Context() ctx: Ctx) {
-    return inTransactionOnce(ctx, (tx) => tickPack(tx, input));
+    return retryingRaces(ctx, (tx) => tickPack(tx, input));
   }
 
   @Allow('pack:prepare')
@@ -75,7 +76,13 @@ export class PackResolver {
   @Allow('pack:prepare')
   @Mutation(() => PackResult)
   makePack(@Arg('id', () => ID) id: string, @Context() ctx: Ctx) {
-    return inTransactionOnce(ctx, (tx) => makePack(tx, id));
+    return retryingRaces(ctx, (tx) => makePack(tx, id));
+  }
+
+  @Allow('pack:prepare')
+  @Mutation(() => PackResult)
+  sendPackNotice(@Arg('id', () => ID) id: string, @Context() ctx: Ctx) {
+    return retryingRaces(ctx, (tx) => sendPackNotice(tx, id));
   }
 
   @Allow('pack:summarise')

@@ -6,9 +6,9 @@ import { IsNull, MoreThanOrEqual } from 'typeorm';
 import { signature } from '../../core/actor.ts';
 import { actorOf } from '../../core/context.ts';
 import { notFound } from '../../core/errors.ts';
-import { type Refusal, refuse } from '../../core/refusal.ts';
+import { Refusal, refuse } from '../../core/refusal.ts';
 import type { Tx } from '../../core/transaction.ts';
-import { Meeting } from '../meetings/index.ts';
+import { Meeting, notifyMeeting } from '../meetings/index.ts';
 import { requireSection } from '../sections/index.ts';
 import { packFigures } from './figures.reads.ts';
 import { PackFreeze } from './pack-freeze.entity.ts';
@@ -39,6 +39,7 @@ export async function preparePack(tx: Tx, quarter: Quarter): Promise<QuarterlyPa
     chasedAt: null,
     madeAt: null,
     madeBy: null,
+    noticedAt: null,
   });
   tx.emit({ noun: 'QuarterlyPack', id: pack.id, change: 'created' });
   return pack;
@@ -87,6 +88,16 @@ export async function makePack(tx: Tx, id: string): Promise<QuarterlyPack> {
   const pack = await packFor(tx, id);
   if (!(await tx.db.existsBy(PackFreeze, { packId: pack.id }))) await addFreeze(tx, pack);
   return touch(tx, pack, { madeAt: tx.clock.now(), madeBy: signature(actorOf(tx)) }, 'made');
+}
+
+/** 发会议通知, through the meeting the pack is for; its own status says whether it has gone out. */
+export async function sendPackNotice(tx: Tx, id: string): Promise<QuarterlyPack | Refusal> {
+  const pack = await packFor(tx, id);
+  const meeting = pack.meetingId && (await tx.db.findOneBy(Meeting, { id: pack.meetingId }));
+  if (!meeting) return refuse('PACK_WITHOUT_MEETING');
+  const sent = await notifyMeeting(tx, { id: meeting.id, version: meeting.version });
+  if (sent instanceof Refusal) return sent;
+  return touch(tx, pack, { noticedAt: tx.clock.now() }, 'noticed');
 }
 
 export async function packFor(tx: Tx, id: string): Promise<QuarterlyPack> {

@@ -71,4 +71,8 @@ export class QuarterlyPack extends BaseRecord {
   @Field(() => String, { nullable: true })
   @Column('varchar', { length: 60, nullable: true })
   madeBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'when the notice of the meeting went out from here' })
+  @Column('varchar', { length: 24, nullable: true })
+  noticedAt: string | null;
 }

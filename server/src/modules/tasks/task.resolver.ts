@@ -5,8 +5,9 @@ import { Allow } from '../../core/allow.ts';
 import { bulk, RowResult } from '../../core/bulk.ts';
 import type { Ctx } from '../../core/context.ts';
 import { listResultOf, resultOf } from '../../core/input.ts';
+import { retryingRaces } from '../../core/races.ts';
 import { type Page, PageInput, pageOf } from '../../core/paging.ts';
-import { inTransaction, inTransactionOnce } from '../../core/transaction.ts';
+import { inTransaction } from '../../core/transaction.ts';
 import { VoidRecordInput } from '../../core/void.input.ts';
 import { MyTasks, myTasks } from './my-tasks.ts';
 import { Task } from './task.entity.ts';
@@ -96,7 +97,7 @@ export class TaskMutations {
   @Allow('task:report')
   @Mutation(() => TaskResult)
   submitTask(@Arg('input', () => inputs.SubmitTaskInput) input: inputs.SubmitTaskInput, @Context() ctx: Ctx) {
-    return inTransactionOnce(ctx, (tx) => submitTask(tx, input));
+    return retryingRaces(ctx, (tx) => submitTask(tx, input));
   }
 
   @Allow('task:report')
@@ -111,7 +112,7 @@ export class TaskMutations {
   @Allow('task:review')
   @Mutation(() => TaskResult)
   acceptTask(@Arg('input', () => inputs.AcceptTaskInput) input: inputs.AcceptTaskInput, @Context() ctx: Ctx) {
-    return inTransactionOnce(ctx, (tx) => acceptTask(tx, input));
+    return retryingRaces(ctx, (tx) => acceptTask(tx, input));
   }
 
   @Allow('task:review')
