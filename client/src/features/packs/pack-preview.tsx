@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { decisionStateText } from '@gongkai/shared/meetings/meeting.texts';
 import { quarterText } from '@gongkai/shared/packs/pack';
 import { rateText } from '@gongkai/shared/packs/pack.texts';
@@ -5,6 +6,8 @@ import { writtenDay } from '../../ui/moment.ts';
 import { useSections } from '../../ui/section-field.tsx';
 import { Sheet, Tray } from '../../ui/sheet.tsx';
 import { shownFigures, type Figures, type Pack } from './pack-words.ts';
+
+const numerals = '一二三四五六七八九十';
 
 /** The sheet as it will be printed, in the same words and numbers as the Word file. */
 export function PackPreview({ pack }: { pack: Pack }) {
@@ -34,8 +37,13 @@ export function PackPreview({ pack }: { pack: Pack }) {
         <Statistics figures={figures} />
         <h3 id="part-SUMMARIES">六、各科室小结</h3>
         {pack.summaries.length === 0 ? <p>尚未向科室收取小结。</p> : null}
-        {pack.summaries.map(({ id, section, text, submittedAt }) => (
-          <p key={id} className="pack-summary">{`${section.name}：${submittedAt ? text : '未报。'}`}</p>
+        {pack.summaries.map(({ id, section, text, submittedAt }, index) => (
+          <Fragment key={id}>
+            <h4>{`（${numerals[index] ?? index + 1}）${section.name}`}</h4>
+            {(submittedAt ? text.split('\n') : ['未报。']).map((line, at) => (
+              <p key={at}>{line}</p>
+            ))}
+          </Fragment>
         ))}
         <h3 id="part-DECISIONS">七、议定事项（草稿）</h3>
         {pack.decisions.length === 0 ? <p>会上议定。</p> : null}
