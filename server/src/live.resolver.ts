@@ -58,11 +58,14 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
 }
 
 async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
-  const found = await recordOf(ctx.app, change);
+  // What is gone is not looked for: a wipe removes a thousand rows at once.
+  const found = change.change === 'removed' ? null : await recordOf(ctx.app, change);
   const record = found && (await reaches(ctx, viewer, change.noun, found)) ? found : null;
   const decision = can(viewer, 'meeting:read') ? await decisionOfTask(ctx.app, change) : null;
   const matrixMoved = MOVES_MATRIX.includes(change.noun) && can(viewer, 'plan:read');
-  if (!record && !decision && !matrixMoved) return null;
+  // Figures have moved by a row that is not the viewer's: which one is not said.
+  if (!record && !decision)
+    return matrixMoved ? message({ kind: 'CHANGED', seq: change.seq, matrixMoved }) : null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
@@ -79,7 +82,7 @@ const decided = new WeakMap<LiveChange, Promise<MeetingDecision | null>>();
 
 /** A decision shows how its task stands, also to those who may not open the task: it travels with it. */
 function decisionOfTask(app: App, change: LiveChange): Promise<MeetingDecision | null> {
-  if (change.noun !== 'Task') return Promise.resolve(null);
+  if (change.noun !== 'Task' || change.change === 'removed') return Promise.resolve(null);
   const decision = decided.get(change) ?? app.database.read.findOneBy(MeetingDecision, { taskId: change.id });
   decided.set(change, decision);
   return decision;
@@ -127,13 +130,14 @@ const NOTHING = {
   disclosure: null,
   application: null,
   remedy: null,
+  training: null,
+  attendance: null,
+  importJob: null,
   meeting: null,
   attendee: null,
   decision: null,
   plan: null,
   matrixMoved: false,
-  training: null,
-  attendance: null,
   section: null,
   person: null,
   bureau: null,

@@ -14,8 +14,10 @@ import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
 import { meetingNav, meetingRoutes } from '../features/meetings/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
+import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
+import { trainingNav, trainingRoutes } from '../features/trainings/routes.tsx';
 import type { FeatureNav } from '../ui/feature-routes.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { EmptyState, ErrorState, LoadingLines, NoPermission } from '../ui/state-views.tsx';
@@ -34,7 +36,7 @@ const menu: readonly FeatureNav[] = [
     path: meetingNav.path,
     label: texts.shell.meetingsAndTrainings,
     permission: meetingNav.permission,
-    children: [meetingNav],
+    children: [meetingNav, trainingNav],
   },
   statisticsNav,
   organisationNav,
@@ -83,6 +85,8 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,
+            ...trainingRoutes,
+            ...importRoutes,
             ...meetingRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,

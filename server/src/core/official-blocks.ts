@@ -87,7 +87,8 @@ export interface TableColumn {
 
 export interface TableOptions {
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
+  /** A row is its cells, or one text: the head of a group, over the whole width. */
+  readonly rows: readonly (readonly string[] | string)[];
   /** Width of the whole, in twentieths of a point; the text’s where not given. */
   readonly width: number;
   /** Least height of a row in mm, e.g. for signing by hand. */
@@ -111,8 +112,15 @@ export function table({ columns, rows, width, rowHeight = 8, size = 24 }: TableO
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((width * share) / whole));
   const height = { value: Math.round((rowHeight * 1440) / 25.4), rule: HeightRule.ATLEAST };
-  const cell = (text: string, index: number, face: Face, align: TableColumn['align']): TableCell =>
+  const cell = (
+    text: string,
+    index: number,
+    face: Face,
+    align: TableColumn['align'],
+    columnSpan = 1,
+  ): TableCell =>
     new TableCell({
+      ...(columnSpan > 1 && { columnSpan }),
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
@@ -143,7 +151,10 @@ export function table({ columns, rows, width, rowHeight = 8, size = 24 }: TableO
           new TableRow({
             cantSplit: true,
             height,
-            children: columns.map(({ align }, index) => cell(row[index] ?? '', index, 'body', align)),
+            children:
+              typeof row === 'string'
+                ? [cell(row, 0, 'first', 'left', columns.length)]
+                : columns.map(({ align }, index) => cell(row[index] ?? '', index, 'body', align)),
           }),
       ),
     ],

@@ -1,7 +1,7 @@
 import { offerDocument } from '../../core/documents.ts';
 import { attachTo } from '../attachments/index.ts';
-import { PlanApprovalResolver } from './plan-approval.resolver.ts';
 import { planDocument } from './plan-document.ts';
+import { PlanApprovalResolver } from './plan-approval.resolver.ts';
 import { PlanMatrixResolver } from './plan-matrix.resolver.ts';
 import { SupervisionOrder } from './supervision-order.entity.ts';
 import { SupervisionResolver } from './supervision.resolver.ts';
