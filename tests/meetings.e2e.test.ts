@@ -232,6 +232,20 @@ describe('the sign-in', () => {
     });
   });
 
+  it('of one person by twenty hands at once: none fails, and the last one stands', async () => {
+    const meeting = await life.plan(plan(convenor, [liaison.personId]));
+    (await life.notify(meeting)).ok();
+    const [row] = meeting.attendees;
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => life.tick(row?.id ?? '', n % 2 ? 'PRESENT' : 'LATE')),
+    );
+    for (const answer of answers) answer.ok();
+    const [last] = answers.map((answer) => answer.ok()).toSorted((a, b) => b.version - a.version);
+    expect((await life.read(meeting.id)).attendees).toMatchObject([
+      { state: last.state, version: last.version },
+    ]);
+  });
+
   it('takes who was not invited as 列席, once', async () => {
     const meeting = await life.plan(plan(convenor, [liaison.personId]));
     (await life.notify(meeting)).ok();
