@@ -13,6 +13,7 @@ import { assignmentNav, assignmentRoutes } from '../features/assignments/routes.
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
 import { meetingNav, meetingRoutes } from '../features/meetings/routes.tsx';
+import { packNav, packRoutes } from '../features/packs/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
 import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
@@ -36,7 +37,7 @@ const menu: readonly FeatureNav[] = [
     path: meetingNav.path,
     label: texts.shell.meetingsAndTrainings,
     permission: meetingNav.permission,
-    children: [meetingNav, trainingNav],
+    children: [meetingNav, trainingNav, packNav],
   },
   statisticsNav,
   organisationNav,
@@ -88,6 +89,7 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
             ...trainingRoutes,
             ...importRoutes,
             ...meetingRoutes,
+            ...packRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,
             ...accountRoutes,

@@ -5,7 +5,7 @@ import { Input, Select } from 'antd';
 import { DayField } from '../../ui/day-field.tsx';
 import { FormField } from '../../ui/form-field.tsx';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
-import { AgendaField } from './agenda-field.tsx';
+import { AgendaField } from '../../ui/agenda-field.tsx';
 import { PeopleField, PersonField } from './people-field.tsx';
 import type { Choice } from './use-people.ts';
 import './meetings.css';

@@ -13,7 +13,7 @@ import { urlNumber, urlText, useUrlState } from '../../ui/use-url-state.ts';
 import { useYear, useYearLink } from '../../ui/use-year.ts';
 import { useLive } from '../../ui/workbench-context.tsx';
 import { words } from './training-words.ts';
-import { useGathered } from './use-gathered.ts';
+import { useGathered } from '../../ui/use-gathered.ts';
 
 type Row = PersonTimesQuery['personTimes']['items'][number];
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { TrainingFiguresDocument } from '../../gql/graphql.ts';
 import { useLive } from '../../ui/workbench-context.tsx';
-import { useGathered } from './use-gathered.ts';
+import { useGathered } from '../../ui/use-gathered.ts';
 
 /** The year's figures, asked for again when trainings, or who stands for a section, have changed. */
 export function useTrainingFigures(year: number) {

@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import './agenda-field.css';
 
 interface Item {
   topic: string;
