@@ -90,7 +90,17 @@ export function meetingColumns(link: ToLink, today: string): readonly Column<Mee
       align: 'right',
       render: (row) => <Attendance row={row} link={link} />,
     },
-    { key: 'agenda', title: '议题', width: 52, align: 'right', render: (row) => `${row.agenda.length}项` },
+    {
+      key: 'agenda',
+      title: '议题',
+      width: 52,
+      align: 'right',
+      render: (row) => (
+        <Link to={link(`/meetings/${row.id}`)} state={overList} preventScrollReset>
+          {row.agenda.length}项
+        </Link>
+      ),
+    },
     {
       key: 'decisions',
       title: '决定事项',

@@ -96,6 +96,7 @@ export function MeetingsPage() {
       <DataTable
         name="meetings"
         label="会议台账"
+        exportAs="meetings"
         columns={meetingColumns(link, today)}
         rows={list?.items ?? []}
         rowKey={(row) => row.id}

@@ -1,19 +1,13 @@
 import { dayText } from '@gongkai/shared/meetings/meeting.texts';
 import type { Day } from '@gongkai/shared/calendar/day';
-import { Button } from 'antd';
-import type { ReactNode } from 'react';
-import {
-  FileMeetingDocument,
-  HoldMeetingDocument,
-  MakeDecisionTasksDocument,
-  NotifyMeetingDocument,
-} from '../../gql/graphql.ts';
-import { StatusMark } from '../../ui/status-mark.tsx';
+import { FileMeetingDocument, NotifyMeetingDocument } from '../../gql/graphql.ts';
 import { usePlaces } from '../../ui/use-places.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { whyNot } from './meeting-acts.ts';
 import type { WholeMeeting } from './meeting-words.ts';
+import { Box, Primary } from './next-step-box.tsx';
 import { useConfirmedAct } from './use-confirmed-act.tsx';
+import { seen, useHold, useMakeTasks } from './use-meeting-acts.tsx';
 
 /** 下一步: the one thing to do now, what speaks for it, and what follows. */
 export function NextStep({ meeting }: { meeting: WholeMeeting }) {
@@ -90,18 +84,6 @@ function SignIn({ meeting }: StepProps) {
   );
 }
 
-/** 结束签到, here and on the sign-in page. */
-export function useHold(meeting: WholeMeeting, onDone: () => void) {
-  const { waiting } = meeting.attendance;
-  return useConfirmedAct(HoldMeetingDocument, {
-    act: '结束签到',
-    subject: meeting.name,
-    consequence: `${waiting > 0 ? `未签到的${waiting}人将记为缺席。` : ''}结束后签到不能再改；登记有误的可退回上一步并写明理由。`,
-    variables: () => ({ input: seen(meeting) }),
-    onDone,
-  });
-}
-
 function Minute({ meeting }: StepProps) {
   const { toForm } = usePlaces('/meetings');
   return (
@@ -128,18 +110,6 @@ function MakeTasks({ meeting }: StepProps) {
   );
 }
 
-/** 生成任务, here and beside the list of decisions. */
-export function useMakeTasks(meeting: WholeMeeting) {
-  const { said } = usePlaces('/meetings');
-  return useConfirmedAct(MakeDecisionTasksDocument, {
-    act: '生成任务',
-    subject: `${meeting.name}　${meeting.decisionCount.open}项`,
-    consequence: '责任科室随即在我的任务中看到；生成后议定事项在任务中心修改。',
-    variables: () => ({ meetingId: meeting.id }),
-    onDone: () => said('任务已生成，交到责任科室'),
-  });
-}
-
 function File({ meeting }: StepProps) {
   const { said } = usePlaces('/meetings');
   const { ask, dialog } = useConfirmedAct(FileMeetingDocument, {
@@ -159,52 +129,5 @@ function File({ meeting }: StepProps) {
     >
       {dialog}
     </Box>
-  );
-}
-
-const seen = ({ id, version }: { id: string; version: number }) => ({ id, version });
-
-const Primary = ({ onClick, children }: { onClick: () => void; children: ReactNode }) => (
-  <Button type="primary" size="large" onClick={onClick}>
-    {children}
-  </Button>
-);
-
-interface BoxProps {
-  title: string;
-  button: ReactNode;
-  checks: readonly string[];
-  consequence: string;
-  links?: readonly { label: string; onAct: () => void }[];
-  children?: ReactNode;
-}
-
-function Box({ title, button, checks, consequence, links = [], children }: BoxProps) {
-  return (
-    <section className="next-step" aria-label="下一步">
-      <div className="next-step-head">
-        <div>
-          <p className="note">下一步</p>
-          <p className="next-step-title">{title}</p>
-        </div>
-        {button}
-      </div>
-      <div className="next-step-foot">
-        <p className="next-step-checks">
-          {checks.map((check) => (
-            <StatusMark key={check} kind="done">
-              {check}
-            </StatusMark>
-          ))}
-          {links.map(({ label, onAct }) => (
-            <button key={label} type="button" className="text-button" onClick={onAct}>
-              {label}
-            </button>
-          ))}
-        </p>
-        <p className="note">{consequence}</p>
-      </div>
-      {children}
-    </section>
   );
 }

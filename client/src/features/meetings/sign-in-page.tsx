@@ -13,11 +13,12 @@ import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { AttendanceLine } from './attendance-summary.tsx';
 import { whyNot } from './meeting-acts.ts';
 import type { WholeMeeting } from './meeting-words.ts';
-import { useHold } from './next-step.tsx';
 import { PersonField } from './people-field.tsx';
 import { SignInList } from './sign-in-list.tsx';
+import { useHold } from './use-meeting-acts.tsx';
 import { usePeople } from './use-people.ts';
 import './meetings.css';
+import './sign-in.css';
 
 /** 签到: one tap a person, made for a phone in the meeting room. */
 export function SignInPage() {
