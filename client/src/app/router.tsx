@@ -17,6 +17,7 @@ import { packNav, packRoutes } from '../features/packs/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
 import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
+import { pressRoutes, supervisionNav, supervisionRoutes } from '../features/supervision/routes.tsx';
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
 import { trainingNav, trainingRoutes } from '../features/trainings/routes.tsx';
 import type { FeatureNav } from '../ui/feature-routes.ts';
@@ -30,7 +31,12 @@ const home: FeatureNav = { path: '/', label: '工作台', permission: 'session:o
 
 const menu: readonly FeatureNav[] = [
   home,
-  { ...assignmentNav, label: texts.shell.taskCentre, phoneTab: '任务', children: [assignmentNav] },
+  {
+    ...assignmentNav,
+    label: texts.shell.taskCentre,
+    phoneTab: '任务',
+    children: [assignmentNav, supervisionNav],
+  },
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
   {
@@ -79,10 +85,12 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
           errorElement: <FailedPage />,
           children: [
             {
-              index: true,
+              path: '/',
               lazy: async () => ({ Component: (await import('./dashboard-page.tsx')).DashboardPage }),
+              children: pressRoutes,
             },
             ...assignmentRoutes,
+            ...supervisionRoutes,
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,

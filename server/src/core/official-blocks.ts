@@ -160,3 +160,33 @@ export function table({ columns, rows, width, rowHeight = 8, size = 24 }: TableO
     ],
   });
 }
+
+/** Share of the width of a form that its labels take. */
+const LABELS = 0.2;
+
+/** A ruled form of two columns, name and content, in 3号; the lines of a content stand under each other. */
+export function form(rows: readonly (readonly [label: string, content: string])[], width: number): Table {
+  const widths = [Math.round(width * LABELS), width - Math.round(width * LABELS)];
+  const cell = (text: string, column: 0 | 1): TableCell =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { top: 80, bottom: 80, left: 120, right: 120 },
+      children: text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            alignment: column === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
+            children: [run(line, column === 0 ? 'first' : 'body')],
+          }),
+      ),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: RULES,
+    rows: rows.map(
+      ([label, content]) => new TableRow({ cantSplit: true, children: [cell(label, 0), cell(content, 1)] }),
+    ),
+  });
+}

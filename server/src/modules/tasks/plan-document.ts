@@ -74,7 +74,8 @@ function stateOf(plan: AnnualWorkPlan): string {
   return `${edition}　${by}${plan.status === 'REPLACED' ? '　已被新版替代' : ''}`;
 }
 
-function writtenDay(on: string): string {
+/** 2026年1月20日 */
+export function writtenDay(on: string): string {
   const [year, month, date] = on.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }

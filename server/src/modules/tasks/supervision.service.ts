@@ -71,10 +71,10 @@ async function issue(tx: Tx, task: Task, input: SuperviseTasks, onceKey: string)
   return order;
 }
 
-/** 已阅: the first person of the section who opens it; later ones change nothing. */
+/** 已阅: the first person of the section who opens it; later ones, and the office, change nothing. */
 export async function seeSupervision(tx: Tx, id: string): Promise<SupervisionOrder> {
   const order = await orderFor(tx, id);
-  if (order.seenAt !== null) return order;
+  if (order.seenAt !== null || !actorOf(tx).sectionIds.includes(order.sectionId)) return order;
   const patch = { seenAt: tx.clock.now(), seenBy: signature(actorOf(tx)) };
   const seen = await tx.update(SupervisionOrder, order, order.version, patch, { verb: 'seen' });
   tx.emit({ noun: 'SupervisionOrder', id, change: 'updated' });
