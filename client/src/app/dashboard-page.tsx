@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { addDays } from '@gongkai/shared/calendar/day';
-import { can } from '@gongkai/shared/permissions';
+import { can, type Holder, type Role } from '@gongkai/shared/permissions';
 import { lazy, Suspense } from 'react';
 import { Button } from 'antd';
 import { Outlet } from 'react-router';
@@ -15,6 +15,7 @@ import { SectionProgress } from '../features/supervision/section-progress.tsx';
 import { SupervisionNote } from '../features/supervision/supervision-note.tsx';
 import { AttentionDocument, StatisticsTableDocument, TaskProgressDocument } from '../gql/graphql.ts';
 import { useOpenedAlone } from '../ui/drawer-page.tsx';
+import { MyTasksHome } from '../features/tasks/my-tasks-page.tsx';
 import { clockTime, longDay } from '../ui/moment.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Section } from '../ui/section.tsx';
@@ -34,7 +35,14 @@ const LOOK_AHEAD_DAYS = 40;
 /** 工作台: what the person who opens it has to know now. */
 export function DashboardPage() {
   const { viewer } = useWorkbench();
+  if (worksForSection(viewer)) return <MyTasksHome />;
   return can(viewer, 'statistics:read') ? <Overview /> : <Doors />;
+}
+
+/** 联络员 and 科室负责人 begin with what their section has to do; who leads or runs the office, with the whole. */
+function worksForSection({ roles }: Holder): boolean {
+  const has = (role: Role) => roles.includes(role);
+  return (has('LIAISON') || has('SECTION_HEAD')) && !has('LEADER') && !has('OFFICE');
 }
 
 function Overview() {

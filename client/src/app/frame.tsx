@@ -3,6 +3,7 @@ import { can } from '@gongkai/shared/permissions';
 import { App, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { Messages } from '../features/notifications/messages.tsx';
 import { ActForDocument } from '../gql/graphql.ts';
 import { errorLine, useAct } from '../ui/use-act.ts';
 import { useYear } from '../ui/use-year.ts';
@@ -61,7 +62,12 @@ export function Frame({ items, children }: { items: readonly NavItem[]; children
       items={items}
       connection={connection}
       yearControl={BY_YEAR.some((permission) => can(viewer, permission)) ? <YearSwitch /> : null}
-      messages={bootstrap.demo ? <span className="shell-demo">{words.demo}</span> : null}
+      messages={
+        <>
+          {bootstrap.demo ? <span className="shell-demo">{words.demo}</span> : null}
+          <Messages />
+        </>
+      }
       identities={identities}
       onLogout={() => void leave()}
       onChangePassword={() => void navigate('/account')}

@@ -19,6 +19,7 @@ import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
 import { pressRoutes, supervisionNav, supervisionRoutes } from '../features/supervision/routes.tsx';
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
+import { myTaskNav, taskNav, taskRoutes } from '../features/tasks/routes.tsx';
 import { trainingNav, trainingRoutes } from '../features/trainings/routes.tsx';
 import type { FeatureNav } from '../ui/feature-routes.ts';
 import { PageHead } from '../ui/page-head.tsx';
@@ -32,10 +33,10 @@ const home: FeatureNav = { path: '/', label: '工作台', permission: 'session:o
 const menu: readonly FeatureNav[] = [
   home,
   {
-    ...assignmentNav,
+    ...taskNav,
     label: texts.shell.taskCentre,
     phoneTab: '任务',
-    children: [assignmentNav, supervisionNav],
+    children: [myTaskNav, taskNav, assignmentNav, supervisionNav],
   },
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
@@ -60,10 +61,12 @@ const menu: readonly FeatureNav[] = [
 function menuFor(viewer: Holder, items: readonly FeatureNav[] = menu): NavItem[] {
   return items
     .filter(({ permission }) => can(viewer, permission))
-    .map(({ permission: _permission, children, ...item }) => ({
-      ...item,
-      ...(children && { children: menuFor(viewer, children) }),
-    }));
+    .map(({ permission: _permission, pages: _pages, children, ...item }) => {
+      if (!children) return item;
+      const shown = menuFor(viewer, children);
+      // A group opens with the first of its pages that the viewer has.
+      return { ...item, path: shown[0]?.path ?? item.path, children: shown };
+    });
 }
 
 /** A page comes back where it was; a link to a part of it goes there, from wherever on the same page. */
@@ -89,6 +92,7 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
               lazy: async () => ({ Component: (await import('./dashboard-page.tsx')).DashboardPage }),
               children: pressRoutes,
             },
+            ...taskRoutes,
             ...assignmentRoutes,
             ...supervisionRoutes,
             ...disclosureRoutes,
@@ -115,7 +119,7 @@ function Guarded({ viewer }: { viewer: Holder }) {
   const { pathname } = useLocation();
   const path = selectedPath(menu, pathname);
   const entry = menu.flatMap((item) => [...(item.children ?? []), item]).find((item) => item.path === path);
-  if (!entry || can(viewer, entry.permission)) return <Outlet />;
+  if (!entry || can(viewer, entry.pages ?? entry.permission)) return <Outlet />;
   const holders = Object.keys(PERMISSIONS[entry.permission]) as Role[]; // the keys of a table of roles
   const roles = holders.map((role) => roleText[role]).join('、');
   return (

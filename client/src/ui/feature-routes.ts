@@ -5,6 +5,8 @@ export interface FeatureNav {
   readonly path: string;
   readonly label: string;
   readonly permission: Permission;
+  /** What its pages ask for, where more people may open one by its address than see the entry. */
+  readonly pages?: Permission;
   readonly children?: readonly FeatureNav[];
   readonly phoneTab?: string;
 }

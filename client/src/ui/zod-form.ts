@@ -27,7 +27,14 @@ export function useZodForm<Schema extends $ZodType>(options: ZodForm<output<Sche
   const sending = useRef(false);
 
   function showErrors({ fields, general }: FieldErrors, focus: boolean) {
-    const touched = new Map(fields.map((one) => [one.name.join('.'), one.message]));
+    const known = new Set(form.getFieldsError().map(({ name }) => name.join('.')));
+    const touched = new Map<string, string>();
+    for (const { name, message } of fields) {
+      // What is wrong within a field that holds a list is said at that field.
+      const whole = name.length > 1 && !known.has(name.join('.')) && known.has(String(name[0]));
+      const key = whole ? String(name[0]) : name.join('.');
+      if (!touched.has(key)) touched.set(key, message);
+    }
     const shown = form.getFieldsError().map(({ name }) => {
       const key = name.join('.');
       const message = touched.get(key);

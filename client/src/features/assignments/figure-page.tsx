@@ -16,7 +16,7 @@ import { useYear } from '../../ui/use-year.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
 import { lineLimit, taskMark, type PlanLine, type PlanTask } from './plan-words.ts';
 import { usePlanPlaces } from './use-plan-places.ts';
-import { useSoon } from './use-soon.ts';
+import { useSoon } from '../../ui/use-soon.ts';
 import '../../ui/data-table.css';
 import './matrix.css';
 

@@ -5,7 +5,7 @@ import { PeopleDocument, PlanDocument, PlanMatrixDocument, PlansDocument } from 
 import { urlNumber, useUrlState } from '../../ui/use-url-state.ts';
 import { useYear } from '../../ui/use-year.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
-import { useSoon } from './use-soon.ts';
+import { useSoon } from '../../ui/use-soon.ts';
 
 const urlFields = { edition: urlNumber(0) };
 

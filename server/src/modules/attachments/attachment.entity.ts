@@ -40,6 +40,8 @@ export class Attachment extends BaseRecord {
   @Column('varchar', { length: 36 })
   uploadedById: string;
 
+  /** 移除: lists leave it out; the live message of the act says so. */
+  @Field(() => String, { nullable: true })
   @Column('varchar', { length: 24, nullable: true })
   removedAt: string | null;
 }
