@@ -3,7 +3,7 @@
 const RANKS = [
   ['sections'],
   ['accounts'],
-  ['attachments', 'notifications'],
+  ['attachments', 'notifications', 'imports'],
   ['assignments'],
   ['tasks'],
   ['meetings', 'trainings', 'disclosures', 'applications'],

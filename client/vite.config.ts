@@ -41,6 +41,8 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       '/graphql': { target: server, ws: true },
+      '/exports': server,
+      '/imports': server,
       '/documents': server,
       '/healthz': server,
       '/readyz': server,

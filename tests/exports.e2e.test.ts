@@ -33,7 +33,7 @@ describe('who may take a ledger out', () => {
       for (const ledger of ledgers) answers.push((await fetchFile(client, `/exports/${ledger}.xlsx`)).status);
       return answers;
     };
-    expect(await statuses(new TestClient(server.url))).toEqual([401, 401, 401, 401, 404]);
+    expect(await statuses(new TestClient(server.url))).toEqual([401, 401, 401, 401, 401]);
     expect(await statuses(reception.client)).toEqual([403, 403, 200, 403, 404]);
     expect(await statuses(liaison.client)).toEqual([200, 200, 200, 200, 404]);
     expect(await statuses(office.systemAdmin.client)).toEqual([403, 403, 403, 403, 404]);

@@ -26,6 +26,7 @@ const READERS: Partial<Record<string, Reader>> = {
   MeetingDecision: whoever('meeting:read'),
   TrainingSession: whoever('training:read'),
   TrainingAttendance: whoever('training:read'),
+  ImportJob: whoever('ledger:import'),
   QuarterlyPack: whoever('pack:read'),
   SectionSummary: whoever('pack:read'),
   Attachment: (ctx, _viewer, record) => record instanceof Attachment && readsAttachment(ctx, record),

@@ -4,6 +4,7 @@ import { Attachment } from './modules/attachments/index.ts';
 import { AnnualWorkPlan } from './modules/assignments/index.ts';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
+import { ImportJob } from './modules/imports/index.ts';
 import { Notification } from './modules/notifications/index.ts';
 import { QuarterlyPack, SectionSummary } from './modules/packs/index.ts';
 import { Meeting, MeetingAttendee, MeetingDecision } from './modules/meetings/index.ts';
@@ -24,12 +25,13 @@ export const LIVE_NODES = {
   ActiveDisclosureItem: { entity: ActiveDisclosureItem, field: 'disclosure' },
   DisclosureApplication: { entity: DisclosureApplication, field: 'application' },
   LegalRemedy: { entity: LegalRemedy, field: 'remedy' },
+  TrainingSession: { entity: TrainingSession, field: 'training' },
+  TrainingAttendance: { entity: TrainingAttendance, field: 'attendance' },
+  ImportJob: { entity: ImportJob, field: 'importJob' },
   Meeting: { entity: Meeting, field: 'meeting' },
   MeetingAttendee: { entity: MeetingAttendee, field: 'attendee' },
   MeetingDecision: { entity: MeetingDecision, field: 'decision' },
   AnnualWorkPlan: { entity: AnnualWorkPlan, field: 'plan' },
-  TrainingSession: { entity: TrainingSession, field: 'training' },
-  TrainingAttendance: { entity: TrainingAttendance, field: 'attendance' },
   Section: { entity: Section, field: 'section' },
   Person: { entity: Person, field: 'person' },
   Bureau: { entity: Bureau, field: 'bureau' },
@@ -83,6 +85,14 @@ export class LiveMessage {
   @Field(() => LegalRemedy, { nullable: true })
   remedy: LegalRemedy | null;
 
+  @Field(() => TrainingSession, { nullable: true })
+  training: TrainingSession | null;
+
+  @Field(() => TrainingAttendance, { nullable: true })
+  attendance: TrainingAttendance | null;
+
+  @Field(() => ImportJob, { nullable: true })
+  importJob: ImportJob | null;
   @Field(() => Meeting, { nullable: true })
   meeting: Meeting | null;
 
@@ -98,11 +108,6 @@ export class LiveMessage {
     description: 'figures of 责任分解 may have moved: by a plan, or by tasks the viewer may not read',
   })
   matrixMoved: boolean;
-  @Field(() => TrainingSession, { nullable: true })
-  training: TrainingSession | null;
-
-  @Field(() => TrainingAttendance, { nullable: true })
-  attendance: TrainingAttendance | null;
 
   @Field(() => Section, { nullable: true })
   section: Section | null;

@@ -4,6 +4,7 @@ import { fieldsWithoutPermission } from './core/allow.ts';
 import { documentRoute } from './core/documents.ts';
 import { HistoryEntry } from './core/history.entity.ts';
 import { OutboxRow } from './core/outbox.ts';
+import { exportRoute } from './core/export-route.ts';
 import type { Route } from './core/route.ts';
 import { Sequence } from './core/sequence.entity.ts';
 import { validate } from './core/validate.ts';
@@ -14,6 +15,7 @@ import { assignments } from './modules/assignments/index.ts';
 import { attachments } from './modules/attachments/index.ts';
 import { audit } from './modules/audit/index.ts';
 import { disclosures } from './modules/disclosures/index.ts';
+import { imports } from './modules/imports/index.ts';
 import { meetings } from './modules/meetings/index.ts';
 import { notifications } from './modules/notifications/index.ts';
 import { packs } from './modules/packs/index.ts';
@@ -28,6 +30,7 @@ const modules = [
   accounts,
   attachments,
   notifications,
+  imports,
   assignments,
   tasks,
   meetings,
@@ -51,6 +54,7 @@ export const entities: readonly Function[] = [
 /** The doors for files beside the API. */
 export const routes: readonly Route[] = [
   documentRoute,
+  exportRoute,
   ...modules.flatMap((module): readonly Route[] => ('routes' in module ? module.routes : [])),
 ];
 

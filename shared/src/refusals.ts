@@ -29,6 +29,12 @@ export const refusalText = {
   ALREADY_REPLIED: '该申请已经答复，不能重复答复。',
   REPLY_BEFORE_RECEIPT: '送达日期不能早于收到日期。',
   ALREADY_VOIDED: '该记录已作废，不能再改动。',
+  EXPORT_TOO_LARGE: '符合条件的记录超过20000条，未导出。请用年度、科室等条件缩小范围后分次导出。',
+  IMPORT_RUNNING: '正在导入，不用重复确认。',
+  NOTHING_TO_IMPORT: '没有可以导入的行，或已全部导入。',
+  IMPORT_NOT_RUNNING: '导入已经结束，没有可以取消的。已保存的记录不受影响。',
+  ALL_LISTED: '所选人员都已在参训名单中，名单未变。',
+  TRAINING_NOT_HELD: '培训尚未举办，不能签到；请在培训当天或之后登记。',
   TASK_NOT_OPEN: '任务已提交或已完成，不能再填报；需要修改请先撤回或由办公室退回。',
   TASK_NOT_SUBMITTED: '任务不在待审核状态，请按最新状态处理。',
   TASK_NOT_DONE: '任务尚未完成，不需要重新打开。',
@@ -81,9 +87,6 @@ export const refusalText = {
   LINE_SECTION_FIXED: '已生效责任的科室不能更改。请移除此项，再给新的科室新增责任。',
   LEADER_NOT_IN_GROUP: '责任领导须是领导小组成员，请先在人员中调整。',
   NOTHING_TO_SIGN: '该科室在本版方案中没有责任，不需要签收。',
-  EXPORT_TOO_LARGE: '符合条件的记录超过20000条，未导出。请用年度、科室等条件缩小范围后分次导出。',
-  ALL_LISTED: '所选人员都已在参训名单中，名单未变。',
-  TRAINING_NOT_HELD: '培训尚未举办，不能签到；请在培训当天或之后登记。',
   ALREADY_SET_UP: '系统已完成初始设置。',
 } as const;
 

@@ -23,7 +23,13 @@ const TRAINING =
 const ATTENDANCE =
   'id version personId sectionId present score person{name} session{id attended averageScore}';
 
+const IMPORT = 'id ledger fileName status good bad there done saved uploadedBy';
+
 export const OP = {
+  importJob: `query($id:ID!){importJob(id:$id){${IMPORT} mistakes{row column reason} thereRows{row name}}}`,
+  importJobs: `query($ledger:String!){importJobs(ledger:$ledger){${IMPORT}}}`,
+  startImport: `mutation($input:ImportJobInput!){startImport(input:$input)${result('ImportJob', IMPORT)}}`,
+  cancelImport: `mutation($input:ImportJobInput!){cancelImport(input:$input)${result('ImportJob', IMPORT)}}`,
   createItem: `mutation($input:CreateDisclosureInput!){createDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
   updateItem: `mutation($input:UpdateDisclosureInput!){updateDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
   publishItem: `mutation($input:PublishDisclosureInput!){publishDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
@@ -40,6 +46,16 @@ export const OP = {
   reveal: 'mutation($input:RevealApplicantInput!){revealApplicant(input:$input)}',
   createRemedy: `mutation($input:CreateRemedyInput!){createRemedy(input:$input)${result('LegalRemedy', REMEDY)}}`,
   voidRemedy: `mutation($input:VoidRecordInput!){voidRemedy(input:$input)${result('LegalRemedy', REMEDY)}}`,
+  createTraining: `mutation($input:CreateTrainingInput!){createTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
+  updateTraining: `mutation($input:UpdateTrainingInput!){updateTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
+  voidTraining: `mutation($input:VoidRecordInput!){voidTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
+  addAttendees: `mutation($input:AddAttendeesInput!){addAttendees(input:$input)${result('TrainingSession', TRAINING)}}`,
+  markAttendance: `mutation($input:MarkAttendanceInput!){markAttendance(input:$input)${result('TrainingAttendance', ATTENDANCE)}}`,
+  training: `query($id:ID!){training(id:$id){${TRAINING} attendees{${ATTENDANCE}} history{verb by reason}}}`,
+  trainings: `query($filter:TrainingFilterInput!,$sort:TrainingSort,$direction:SortDirection,$page:PageInput!){trainings(filter:$filter,sort:$sort,direction:$direction,page:$page){total items{${TRAINING}}}}`,
+  personTimes: `query($filter:PersonTimesFilterInput!,$page:PageInput!){personTimes(filter:$filter,page:$page){total items{${ATTENDANCE}}}}`,
+  trainingFigures:
+    'query($year:Int!){trainingFigures(year:$year){year sessions personTimes people hours sections{sectionId name personTimes hours} persons{personId name sectionName times hours} missing{personId name post standing} years{year sessions personTimes}}}',
   planMeeting: `mutation($input:PlanMeetingInput!){planMeeting(input:$input)${result('Meeting', WHOLE_MEETING)}}`,
   updateMeeting: `mutation($input:UpdateMeetingInput!){updateMeeting(input:$input)${result('Meeting', WHOLE_MEETING)}}`,
   backEnterMeeting: `mutation($input:BackEnterMeetingInput!){backEnterMeeting(input:$input)${result('Meeting', WHOLE_MEETING)}}`,
@@ -59,16 +75,6 @@ export const OP = {
   meetings: `query($filter:MeetingFilterInput!,$sort:MeetingSort,$direction:SortDirection,$page:PageInput!){meetings(filter:$filter,sort:$sort,direction:$direction,page:$page){total items{${MEETING} convenor{name}}}}`,
   meetingFigures: `query($year:Int!){meetingFigures(year:$year){year meetings kinds{kind count} attendance{${COUNTS}}}}`,
   meetingAttendance: `query($filter:MeetingAttendanceFilterInput!,$page:PageInput!){meetingAttendance(filter:$filter,page:$page){total items{${ATTENDEE} meeting{id name heldOn}}}}`,
-  createTraining: `mutation($input:CreateTrainingInput!){createTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
-  updateTraining: `mutation($input:UpdateTrainingInput!){updateTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
-  voidTraining: `mutation($input:VoidRecordInput!){voidTraining(input:$input)${result('TrainingSession', TRAINING)}}`,
-  addAttendees: `mutation($input:AddAttendeesInput!){addAttendees(input:$input)${result('TrainingSession', TRAINING)}}`,
-  markAttendance: `mutation($input:MarkAttendanceInput!){markAttendance(input:$input)${result('TrainingAttendance', ATTENDANCE)}}`,
-  training: `query($id:ID!){training(id:$id){${TRAINING} attendees{${ATTENDANCE}} history{verb by reason}}}`,
-  trainings: `query($filter:TrainingFilterInput!,$sort:TrainingSort,$direction:SortDirection,$page:PageInput!){trainings(filter:$filter,sort:$sort,direction:$direction,page:$page){total items{${TRAINING}}}}`,
-  personTimes: `query($filter:AttendanceFilterInput!,$page:PageInput!){personTimes(filter:$filter,page:$page){total items{${ATTENDANCE}}}}`,
-  trainingFigures:
-    'query($year:Int!){trainingFigures(year:$year){year sessions personTimes people hours sections{sectionId name personTimes hours} persons{personId name sectionName times hours} missing{personId name post standing} years{year sessions personTimes}}}',
   createSection: `mutation($input:CreateSectionInput!){createSection(input:$input)${result('Section', 'id version name')}}`,
   createPerson: `mutation($input:CreatePersonInput!){createPerson(input:$input)${result('Person', 'id version name')}}`,
   updatePerson: `mutation($input:UpdatePersonInput!){updatePerson(input:$input)${result('Person', 'id version name')}}`,
@@ -100,5 +106,5 @@ export const OP = {
   signPlan: `mutation($input:SignPlanInput!){signPlan(input:$input)${result('AnnualWorkPlan', PLAN)}}`,
   planMatrix: `query($year:Int!){planMatrix(year:$year){plan{id edition} open{id edition} columns{sectionId name liaison bears signedBy ${FIGURE}} rows{lineKey area responsibility assisting ${FIGURE} cells{lineKey sectionId ${FIGURE}}} ${FIGURE}}}`,
   planTasks: `query($input:PlanTasksInput!,$page:PageInput!){planTasks(input:$input,page:$page){total foreseen items{id taskNo title readable sectionId period status dueOn measures{text done}} lines{lineKey} inPlace{duty task measure signedBy}}}`,
-  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} task{id title status} supervisionOrder{id seenAt answeredAt} notification{id text path readAt} attachment{id name} meeting{id status attendance{invited came} attendees{id}} attendee{id state meeting{id attendance{came waiting}}} decision{id state task{id taskNo} meeting{id decisionCount{total done}}} training{id subject attended state} attendance{id present score} progress{year total{total done overdue} sections{sectionId total done submitted overdue}} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
+  live: 'subscription{live{kind seq change id disclosure{id title publishedOn state} application{id applicant} task{id title status} supervisionOrder{id seenAt answeredAt} notification{id text path readAt} attachment{id name} meeting{id status attendance{invited came} attendees{id}} attendee{id state meeting{id attendance{came waiting}}} decision{id state task{id taskNo} meeting{id decisionCount{total done}}} training{id subject attended state} attendance{id present score} importJob{id status done saved} progress{year total{total done overdue} sections{sectionId total done submitted overdue}} counted{tables{year rows{code value}} rows{id number title readable sectionName publishedOn}}}}',
 } as const;

@@ -117,6 +117,21 @@ export const RIGHTS: Record<string, string> = {
   createRemedy: 'O',
   updateRemedy: 'O',
   voidRemedy: 'O',
+  // trainings: the bureau sees them, the office runs them
+  trainings: SEES_FIGURES,
+  training: SEES_FIGURES,
+  trainingFigures: SEES_FIGURES,
+  personTimes: SEES_FIGURES,
+  createTraining: 'O',
+  updateTraining: 'O',
+  voidTraining: 'O',
+  addAttendees: 'O',
+  markAttendance: 'O',
+  // files into ledgers
+  importJob: 'O',
+  importJobs: 'O',
+  startImport: 'O',
+  cancelImport: 'O',
   // meetings
   meetings: SEES_FIGURES,
   meeting: SEES_FIGURES,
@@ -153,16 +168,6 @@ export const RIGHTS: Record<string, string> = {
   returnPlan: 'L',
   approvePlan: 'L',
   signPlan: 'H',
-  // trainings: the bureau sees them, the office runs them
-  trainings: SEES_FIGURES,
-  training: SEES_FIGURES,
-  trainingFigures: SEES_FIGURES,
-  personTimes: SEES_FIGURES,
-  createTraining: 'O',
-  updateTraining: 'O',
-  voidTraining: 'O',
-  addAttendees: 'O',
-  markAttendance: 'O',
   // audit
   auditLog: 'A',
 };

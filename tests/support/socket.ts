@@ -8,6 +8,9 @@ export interface Message {
   readonly id: string | null;
   readonly disclosure: { id: string; title: string; publishedOn: string | null; state: string } | null;
   readonly application: { id: string; applicant: string } | null;
+  readonly training: { id: string; subject: string; attended: number; state: string } | null;
+  readonly attendance: { id: string; present: boolean; score: number | null } | null;
+  readonly importJob: { id: string; status: string; done: number; saved: number } | null;
   readonly task: { id: string; title: string; status: string } | null;
   readonly supervisionOrder: { id: string; seenAt: string | null; answeredAt: string | null } | null;
   readonly notification: { id: string; text: string; path: string; readAt: string | null } | null;
@@ -34,8 +37,6 @@ export interface Message {
     task: { id: string | null; taskNo: string } | null;
     meeting: { id: string; decisionCount: { total: number; done: number } };
   } | null;
-  readonly training: { id: string; subject: string; attended: number; state: string } | null;
-  readonly attendance: { id: string; present: boolean; score: number | null } | null;
   readonly counted: {
     tables: { year: number; rows: { code: string; value: number }[] }[];
     rows: { id: string; number: string; title: string | null; readable: boolean }[];

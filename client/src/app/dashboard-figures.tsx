@@ -1,3 +1,4 @@
+import { monthDay } from '../ui/moment.ts';
 import { reachOf } from '@gongkai/shared/permissions';
 import { useLocation } from 'react-router';
 import { rowsState } from '../features/statistics/rows-link.ts';
@@ -79,5 +80,3 @@ function shareOf(rows: AttentionFieldsFragment['rows'], ownSections: readonly st
   const items = rows.filter(({ noun }) => noun === 'DISCLOSURE').length;
   return `信息公开${items}项，申请答复${rows.length - items}项`;
 }
-
-const monthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

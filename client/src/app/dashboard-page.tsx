@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { addDays } from '@gongkai/shared/calendar/day';
 import { can } from '@gongkai/shared/permissions';
 import { lazy, Suspense } from 'react';
+import { NextPackCard } from '../features/packs/next-pack-card.tsx';
 import { ApplicationsSummary } from '../features/statistics/applications-summary.tsx';
 import { DashboardSummary } from '../features/statistics/dashboard-summary.tsx';
 import { RedList } from '../features/statistics/red-list.tsx';
@@ -29,7 +30,7 @@ export function DashboardPage() {
 }
 
 function Overview() {
-  const { today } = useWorkbench();
+  const { viewer, today } = useWorkbench();
   const year = useYear();
   const { data, error, refetch } = useQuery(StatisticsTableDocument, { variables: { year } });
   const { data: urgent } = useQuery(AttentionDocument);
@@ -55,6 +56,7 @@ function Overview() {
         </div>
         <div className="span-4">
           {ready ? <ApplicationsSummary table={table} attention={attention} /> : null}
+          {can(viewer, 'pack:prepare') ? <NextPackCard /> : null}
         </div>
         <div className="span-7">
           <Suspense fallback={<LoadingLines rows={8} />}>

@@ -12,9 +12,13 @@ import { applicationNav, applicationRoutes } from '../features/applications/rout
 import { assignmentNav, assignmentRoutes } from '../features/assignments/routes.tsx';
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
+import { meetingNav, meetingRoutes } from '../features/meetings/routes.tsx';
+import { packNav, packRoutes } from '../features/packs/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
+import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
+import { trainingNav, trainingRoutes } from '../features/trainings/routes.tsx';
 import type { FeatureNav } from '../ui/feature-routes.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { EmptyState, ErrorState, LoadingLines, NoPermission } from '../ui/state-views.tsx';
@@ -29,6 +33,12 @@ const menu: readonly FeatureNav[] = [
   { ...assignmentNav, label: texts.shell.taskCentre, phoneTab: '任务', children: [assignmentNav] },
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
+  {
+    path: meetingNav.path,
+    label: texts.shell.meetingsAndTrainings,
+    permission: meetingNav.permission,
+    children: [meetingNav, trainingNav, packNav],
+  },
   statisticsNav,
   organisationNav,
   {
@@ -76,6 +86,10 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,
+            ...trainingRoutes,
+            ...importRoutes,
+            ...meetingRoutes,
+            ...packRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,
             ...accountRoutes,

@@ -49,6 +49,7 @@ export const texts = {
     logoutFailed: '网络中断，未能退出。恢复后请再次点退出。',
     taskCentre: '任务中心',
     administration: '系统管理',
+    meetingsAndTrainings: '会议与培训',
     appearance: '外观',
     appearanceSystem: '跟随系统',
     appearanceLight: '浅色',

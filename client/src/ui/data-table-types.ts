@@ -62,6 +62,8 @@ export interface DataTableProps<Row> {
   selection?: Selection;
   /** Left part of the line above the table. */
   tools?: ReactNode;
+  /** Name under which the list as it stands can be had as a file: 导出. */
+  exportAs?: string;
   /** How a row looks in the ruled list of a phone. */
   card?: (row: Row) => ReactNode;
   /** Emphasises a row, e.g. the one open in the drawer. */

@@ -1,6 +1,7 @@
 import { Pagination, Table, type TableColumnType, type TableProps } from 'antd';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Column, DataTableProps, Line } from './data-table-types.ts';
+import { ExportButton } from './export-button.tsx';
 import { RuledList } from './ruled-list.tsx';
 import { EmptyState } from './state-views.tsx';
 import { linesOf, skeletonLines } from './table-lines.ts';
@@ -105,7 +106,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       {props.tools || (!asList && choosable) ? (
         <div className="data-table-tools">
           <div className="data-table-tools-left">{props.tools}</div>
-          {asList || !choosable ? null : <TableSettings columns={columns} settings={settings} />}
+          {asList || !choosable ? null : (
+            <div className="data-table-tools-right">
+              {props.exportAs ? (
+                <ExportButton ledger={props.exportAs} columns={settings.visible.map(({ key }) => key)} />
+              ) : null}
+              <TableSettings columns={columns} settings={settings} />
+            </div>
+          )}
         </div>
       ) : null}
       {error !== undefined && error !== null && error !== false ? (

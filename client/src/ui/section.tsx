@@ -3,16 +3,18 @@ import './section.css';
 
 export interface SectionProps {
   title: string;
+  /** The part of an address behind # that leads here. */
+  anchor?: string;
   /** A note or a text button at the right of the heading. */
   right?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a page: 16 px heading, then a 2 px rule. */
-export function Section({ title, right, children }: SectionProps) {
+export function Section({ title, anchor, right, children }: SectionProps) {
   const id = useId();
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="section" aria-labelledby={id} {...(anchor && { id: anchor })}>
       <SectionHead id={id} title={title} right={right} />
       {children}
     </section>

@@ -30,6 +30,8 @@ export const texts = {
   },
   table: {
     columns: '列设置',
+    export: '导出',
+    exporting: '正在导出',
     density: '行距',
     normal: '默认',
     compact: '紧凑',

@@ -10,7 +10,7 @@ export interface RouteRequest {
 }
 
 export type RouteAnswer =
-  | { readonly json: object }
+  | { readonly json: object; readonly status?: number }
   | { readonly file: Uint8Array; readonly name: string; readonly mime: string };
 
 /** A door beside GraphQL, for files in and out. Like every operation it names who may use it. */
@@ -22,3 +22,9 @@ export interface Route {
   readonly bodyLimit?: number;
   answer(ctx: Ctx, request: RouteRequest): Promise<RouteAnswer>;
 }
+
+/** A rule said no: the request was understood, and nothing was done. */
+export const refusedAnswer = (code: string, message: string): RouteAnswer => ({
+  status: 422,
+  json: { errors: [{ message, extensions: { code } }] },
+});

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { RouteAnswer } from './route.ts';
 import type { Sheet } from './sheet.ts';
 import type { WorkbookDone, WorkbookJob } from './workbook-worker.ts';
 import { WriterQueue } from './writer-queue.ts';
@@ -15,6 +16,12 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
   const done = await work({ write: sheets });
   if (!(done instanceof Uint8Array)) throw new Error('a workbook was to be written');
   return Buffer.from(done.buffer, done.byteOffset, done.byteLength);
+}
+
+/** A workbook as a file to be saved; the name without its ending. */
+export async function workbookAnswer(name: string, sheets: readonly Sheet[]): Promise<RouteAnswer> {
+  const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { file: await writeWorkbook(sheets), name: `${name}.xlsx`, mime };
 }
 
 /** 5 MB comes in; more than 50 MB or a hundredfold does not come out of it. */

@@ -35,13 +35,17 @@ function dataOf({ title, note, columns, rows, total }: Sheet): SheetData {
   ];
   const rule = (style: object) => (cell: CellObject) => ({ ...cell, ...style });
   return [
-    ...(title ? [across({ ...text(title), fontWeight: 'bold', fontSize: 14, align: 'center' })] : []),
-    ...(note ? [across({ ...text(note), fontSize: 9 })] : []),
+    ...(title
+      ? [across({ ...text(title), fontWeight: 'bold', fontSize: 14, align: 'center', height: 28 })]
+      : []),
+    ...(note ? [across({ ...text(note), fontSize: 9, height: 18 })] : []),
     columns
       .map((column): CellObject => ({
         ...text(column.title),
         fontWeight: 'bold',
         align: column.type === 'text' ? 'left' : 'right',
+        alignVertical: 'center',
+        height: 20,
       }))
       .map(rule({ topBorderStyle: 'medium', bottomBorderStyle: 'thin' })),
     ...rows.map((row) => columns.map((column, index) => cellOf(row[index] ?? null, column))),
@@ -51,6 +55,8 @@ function dataOf({ title, note, columns, rows, total }: Sheet): SheetData {
             .map((column, index): CellObject => ({
               ...cellOf(total[index] ?? null, column),
               fontWeight: 'bold',
+              alignVertical: 'center',
+              height: 20,
             }))
             .map(rule({ topBorderStyle: 'thin', bottomBorderStyle: 'medium' })),
         ]

@@ -14,13 +14,15 @@ import { Meeting, MeetingAttendee, MeetingDecision } from '../modules/meetings/i
 import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
 import { Bureau, LiaisonTerm, Person, Section } from '../modules/sections/index.ts';
+import { TrainingAttendance, TrainingSession } from '../modules/trainings/index.ts';
 import { PackFreeze, QuarterlyPack, SectionSummary } from '../modules/packs/index.ts';
 import { SupervisionOrder, Task, TaskSubmission } from '../modules/tasks/index.ts';
-import { TrainingAttendance, TrainingSession } from '../modules/trainings/index.ts';
 import { operatorContext } from '../operator.ts';
 
 /** Those that refer before those that are referred to. */
 const TABLES: readonly ClassType<BaseRecord>[] = [
+  TrainingAttendance,
+  TrainingSession,
   SectionSummary,
   PackFreeze,
   QuarterlyPack,
@@ -31,8 +33,6 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   TaskSubmission,
   Task,
   Attachment,
-  TrainingAttendance,
-  TrainingSession,
   LegalRemedy,
   DisclosureApplication,
   ActiveDisclosureItem,

@@ -47,7 +47,7 @@ export async function graphqlHandlers(
   });
   await apollo.start();
   return [
-    numbered,
+    (_request, _response, next) => requests.run(uuidv7(), next),
     onlyPost,
     express.json({ limit: BODY_LIMIT, strict: true }),
     listedOnly(app, options),
@@ -60,7 +60,6 @@ export async function graphqlHandlers(
 /** The number of the request being answered: it stands in the log and in what the user may be told to quote. */
 const requests = new AsyncLocalStorage<string>();
 const currentRequest = (): string => requests.getStore() ?? '-';
-export const numbered: RequestHandler = (_request, _response, next) => requests.run(uuidv7(), next);
 
 /** Who asks, under the number of the request. */
 export const contextOf = (

@@ -66,7 +66,7 @@ async function respond(
 
 /** Files are handed over to be kept, never shown within the workbench's own origin. */
 function send(response: Response, answer: RouteAnswer): void {
-  if ('json' in answer) return void response.json(answer.json);
+  if ('json' in answer) return void response.status(answer.status ?? 200).json(answer.json);
   response
     .set({
       'Content-Type': answer.mime,

@@ -6,8 +6,9 @@ import type { App } from '../core/context.ts';
 import { isMigrated } from '../core/migrate.ts';
 import { graphqlHandlers } from './graphql-http.ts';
 import { serveSockets } from './graphql-ws.ts';
+import { watchImports } from '../modules/imports/index.ts';
+import { operatorContext } from '../operator.ts';
 import { routes } from '../schema.ts';
-import { ledgerFiles } from './ledger-files.ts';
 import type { HttpOptions } from './options.ts';
 import { fileRoutes } from './routes.ts';
 import { staticFiles } from './static-files.ts';
@@ -31,7 +32,6 @@ export async function makeServer(
   web.get('/readyz', readiness(app));
   web.use('/graphql', ...(await graphqlHandlers(app, schema, options)));
   web.use(fileRoutes(app, options, routes));
-  web.use(ledgerFiles(app, options));
   if (options.clientDir) web.use(staticFiles(options.clientDir));
   web.use(
     (_request, response) => void response.status(404).json({ errors: [{ message: '没有这个地址。' }] }),
@@ -39,10 +39,14 @@ export async function makeServer(
   web.use(lastResort(app));
   const http = createServer(web);
   http.requestTimeout = 30_000;
+  // Longer than a proxy or browser keeps an idle connection, so that none is closed as a request sets out on it.
+  http.keepAliveTimeout = 65_000;
   const closeSockets = serveSockets(http, app, schema, options);
+  const stopImports = await watchImports(app, () => operatorContext(app));
   return {
     http,
     close: async () => {
+      await stopImports();
       await closeSockets();
       await new Promise<void>((resolve) => {
         http.close(() => resolve());

@@ -6,6 +6,7 @@ import { CreateAttachmentsAndNotifications1790000000005 } from './1790000000005-
 import { CreatePlans1790000000006 } from './1790000000006-create-plans.ts';
 import { CreateTasks1790000000007 } from './1790000000007-create-tasks.ts';
 import { CreateMeetingsAndTrainings1790000000008 } from './1790000000008-create-meetings-and-trainings.ts';
+import { CreateImportJobs1790000000009 } from './1790000000009-create-import-jobs.ts';
 import { CreatePacks1790000000010 } from './1790000000010-create-packs.ts';
 
 /** Append-only, in order; frozen once released. */
@@ -18,5 +19,6 @@ export const migrations: readonly Function[] = [
   CreatePlans1790000000006,
   CreateTasks1790000000007,
   CreateMeetingsAndTrainings1790000000008,
+  CreateImportJobs1790000000009,
   CreatePacks1790000000010,
 ];

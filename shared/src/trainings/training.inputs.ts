@@ -50,6 +50,16 @@ export const markAttendance = z
     }),
   );
 
+/** A row of a file: people as they were named in it, with their scores. */
+export const importTraining = z.object({
+  ...fields,
+  heldOn: requiredDay('时间').check(
+    z.refine((held) => held >= '2008-01-01', '早于2008年，工作日历没有当年数据，不能登记'),
+  ),
+  people: z._default(z.array(z.object({ personId: id('参训人员'), score: z.nullable(z.int()) })), []),
+});
+
+export type ImportTraining = z.output<typeof importTraining>;
 export type CreateTraining = z.output<typeof createTraining>;
 export type UpdateTraining = z.output<typeof updateTraining>;
 export type AddAttendees = z.output<typeof addAttendees>;

@@ -123,6 +123,7 @@ export function ApplicationsPage() {
       <ApplicationFilters url={url} onChange={(change) => patch({ ...change, page: 1 } as never)} />
       <DataTable
         name="applications"
+        exportAs="applications"
         label="申请登记台账"
         twoLine
         columns={columns}

@@ -1,6 +1,7 @@
 import { roleText } from '@gongkai/shared/permissions';
 import { dutyAreaText, limitKindText, planStatusText } from '@gongkai/shared/assignments/plan.texts';
 import { applicantKindText, receiptChannelText } from '@gongkai/shared/applications/application.texts';
+import { importStatusText } from '@gongkai/shared/imports/import';
 import { outcomeText } from '@gongkai/shared/applications/outcome';
 import {
   disclosureAttributeText,
@@ -23,6 +24,7 @@ const nouns = {
   AnnualWorkPlan: { name: '年度工作方案', fields: { status: '方案状态' } },
   ResponsibilityLine: { name: '责任分解', fields: {} },
   PlanSignature: { name: '责任签收', fields: {} },
+  ImportJob: { name: '导入', fields: {} },
   Section: { name: '科室', fields: { kind: '类别' } },
   Person: { name: '人员', fields: { name: '姓名' } },
   LiaisonTerm: { name: '联络员任期', fields: {} },
@@ -49,6 +51,12 @@ const verbs: Words = {
   rolesHandedOver: '随交接移交角色',
   setUp: '初始设置',
   imported: '导入',
+  uploaded: '上传文件',
+  started: '确认导入',
+  resumed: '继续导入',
+  cancelled: '取消',
+  interrupted: '中断',
+  finished: '完成',
   listed: '列入参训名单',
   attended: '登记参训',
   absent: '登记未参训',
@@ -95,6 +103,11 @@ const fields: Words = {
   applicationId: '关联申请',
   result: '结果',
   resultOn: '结果日期',
+  status: '状态',
+  done: '已处理',
+  saved: '已保存',
+  good: '可导入',
+  bad: '错误行',
   subject: '主题',
   heldOn: '时间',
   place: '地点',
@@ -157,10 +170,10 @@ const values: Partial<Record<string, Words>> = {
   outcome: Object.fromEntries(Object.entries(outcomeText).map(([key, { text }]) => [key, text])),
   kind: { ...remedyKindText, ...sectionKindText, ...trainingKindText },
   result: remedyResultText,
+  status: { ...importStatusText, ...planStatusText },
   groupRole: groupRoleText,
   area: dutyAreaText,
   limitKind: limitKindText,
-  status: planStatusText,
   roles: roleText,
   isContactPerson: YES_NO,
   isSpokesperson: YES_NO,

@@ -128,6 +128,7 @@ export function DisclosuresPage() {
       <DisclosureFilters url={url} onChange={(change) => patch({ ...change, page: 1 } as never)} />
       <DataTable
         name="disclosures"
+        exportAs="disclosures"
         label="信息条目"
         twoLine
         columns={columns}

@@ -111,6 +111,7 @@ export function RemediesPage() {
       <RemedyFilters url={url} onChange={(change) => patch({ ...change, page: 1 } as never)} />
       <DataTable
         name="remedies"
+        exportAs="remedies"
         label="复议诉讼申诉"
         twoLine
         columns={columns}

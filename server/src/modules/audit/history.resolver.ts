@@ -7,8 +7,8 @@ import { DisclosureApplication } from '../applications/index.ts';
 import { ActiveDisclosureItem } from '../disclosures/index.ts';
 import { Meeting, MeetingDecision } from '../meetings/index.ts';
 import { LegalRemedy } from '../remedies/index.ts';
-import { Task } from '../tasks/index.ts';
 import { TrainingSession } from '../trainings/index.ts';
+import { Task } from '../tasks/index.ts';
 import { HistoryLine } from './history-line.types.ts';
 import { auditLog, historyOfRecord, historyOfRecords } from './history.reads.ts';
 
@@ -47,6 +47,14 @@ export class RemedyHistoryResolver {
   }
 }
 
+@Resolver(() => TrainingSession)
+export class TrainingHistoryResolver {
+  @FieldResolver(() => [HistoryLine])
+  history(@Root() { id }: TrainingSession, @Context() ctx: Ctx): Promise<HistoryLine[]> {
+    return historyOfRecord(ctx, 'TrainingSession', id);
+  }
+}
+
 @Resolver(() => Task)
 export class TaskHistoryResolver {
   @FieldResolver(() => [HistoryLine])
@@ -69,13 +77,5 @@ export class PlanHistoryResolver {
   @FieldResolver(() => [HistoryLine])
   history(@Root() { id }: AnnualWorkPlan, @Context() ctx: Ctx): Promise<HistoryLine[]> {
     return historyOfRecord(ctx, 'AnnualWorkPlan', id);
-  }
-}
-
-@Resolver(() => TrainingSession)
-export class TrainingHistoryResolver {
-  @FieldResolver(() => [HistoryLine])
-  history(@Root() { id }: TrainingSession, @Context() ctx: Ctx): Promise<HistoryLine[]> {
-    return historyOfRecord(ctx, 'TrainingSession', id);
   }
 }

@@ -5,8 +5,8 @@ import {
   MeetingHistoryResolver,
   PlanHistoryResolver,
   RemedyHistoryResolver,
-  TaskHistoryResolver,
   TrainingHistoryResolver,
+  TaskHistoryResolver,
 } from './history.resolver.ts';
 
 export const audit = {
@@ -15,10 +15,11 @@ export const audit = {
     AuditResolver,
     DisclosureHistoryResolver,
     ApplicationHistoryResolver,
+    RemedyHistoryResolver,
+    TrainingHistoryResolver,
     MeetingHistoryResolver,
     RemedyHistoryResolver,
     TaskHistoryResolver,
     PlanHistoryResolver,
-    TrainingHistoryResolver,
   ],
 } as const;

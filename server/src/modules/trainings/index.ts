@@ -7,6 +7,7 @@ import { TrainingSession } from './training-session.entity.ts';
 import { findTraining } from './training.reads.ts';
 import { TrainingResolver } from './training.resolver.ts';
 import './training.export.ts';
+import './training.import.ts';
 
 export { TrainingAttendance, TrainingSession };
 export { markAttendance } from './attendance.service.ts';

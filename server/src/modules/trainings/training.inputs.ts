@@ -41,7 +41,7 @@ export class TrainingFilterInput implements TrainingFilter {
 }
 
 @InputType()
-export class AttendanceFilterInput implements AttendanceFilter {
+export class PersonTimesFilterInput implements AttendanceFilter {
   static readonly schema = attendanceFilter;
   @Field(() => Int, { nullable: true })
   year: number | null;

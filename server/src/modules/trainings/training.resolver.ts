@@ -26,7 +26,7 @@ import { TrainingSession } from './training-session.entity.ts';
 import { trainingFigures } from './training.figures.ts';
 import {
   AddAttendeesInput,
-  AttendanceFilterInput,
+  PersonTimesFilterInput,
   CreateTrainingInput,
   MarkAttendanceInput,
   TrainingFilterInput,
@@ -70,7 +70,7 @@ export class TrainingResolver {
   @Allow('training:read')
   @Query(() => PersonTimesPage, { description: '参训明细: the person-times behind a figure, newest first' })
   personTimes(
-    @Arg('filter', () => AttendanceFilterInput) filter: AttendanceFilterInput,
+    @Arg('filter', () => PersonTimesFilterInput) filter: PersonTimesFilterInput,
     @Arg('page', () => PageInput) page: PageInput,
     @Context() ctx: Ctx,
   ): Promise<Page<TrainingAttendance>> {

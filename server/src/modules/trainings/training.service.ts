@@ -2,7 +2,6 @@ import type { CreateTraining, UpdateTraining } from '@gongkai/shared/trainings/t
 import type { VoidRecord } from '@gongkai/shared/lists/void.input';
 import type { Day } from '@gongkai/shared/calendar/day';
 import { notFound } from '../../core/errors.ts';
-import { insertOnce } from '../../core/once.ts';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import type { Tx } from '../../core/transaction.ts';
 import { bureauOf } from '../sections/index.ts';
@@ -27,8 +26,7 @@ export async function createTraining(
   if (input.heldOn < tx.app.calendar.from) return refuse('DATE_BEFORE_CALENDAR', 'heldOn');
   const people = await peopleNamed(tx, personIds, sectionIds);
   const backEntry = await isBackEntry(tx, input.heldOn);
-  const session = await insertOnce(
-    tx,
+  const session = await tx.insert(
     TrainingSession,
     { ...input, backEntry, voidedAt: null, voidReason: null },
     { verb: imported ? 'imported' : backEntry ? 'backEntered' : 'created' },
