@@ -3,8 +3,10 @@ import { AuditNamesDocument } from '../../gql/graphql.ts';
 import { instantText } from './instant-text.ts';
 import { auditWords } from './audit-words.ts';
 
-const IDS = new Set(['sectionId', 'headId', 'liaisonId', 'personId', 'leaderId']);
-const INSTANTS = new Set(['voidedAt', 'endedAt', 'lockedUntil', 'submittedAt', 'approvedAt']);
+const IDS = new Set(['sectionId', 'headId', 'liaisonId', 'personId', 'leaderId', 'convenorId']);
+/** Fields that hold an instant; all are named so, but for one. */
+const isInstant = (field: string): boolean =>
+  field === 'lockedUntil' || (/At$/.test(field) && field !== 'startsAt');
 
 /** Names of what the log only knows by id: sections, people, accounts. */
 export function useAuditNames() {
@@ -19,10 +21,15 @@ export function useAuditNames() {
   return {
     /** The record's own name, where it has one that is nobody's secret. */
     record: (id: string): string | null => names.get(id) ?? null,
-    value: (field: string, value: string): string => {
+    value: (noun: string, field: string, value: string): string => {
       if (IDS.has(field)) return names.get(value) ?? '（已不在名册）';
-      if (INSTANTS.has(field)) return instantText(value);
-      return auditWords.value(field, value);
+      if (field === 'coSectionIds')
+        return value
+          .split(',')
+          .map((id) => names.get(id) ?? '（已不在名册）')
+          .join('、');
+      if (isInstant(field)) return instantText(value);
+      return auditWords.value(noun, field, value);
     },
   };
 }
