@@ -5,7 +5,7 @@ import './audit.css';
 
 export interface AuditChangesProps {
   line: HistoryFieldsFragment;
-  valueText: (field: string, value: string) => string;
+  valueText: (noun: string, field: string, value: string) => string;
 }
 
 /** What was changed: the fields at first, on request with the values before and after. */
@@ -18,7 +18,7 @@ export function AuditChanges({ line, valueText }: AuditChangesProps) {
   });
   if (changes.length === 0) return null;
   const text = (field: string, value: string | null) =>
-    value === null || value === '' ? '空' : valueText(field, value);
+    value === null || value === '' ? '空' : valueText(line.noun, field, value);
   return (
     <>
       <button

@@ -61,7 +61,13 @@ function AuditTable() {
   const columns: readonly Column<Line>[] = [
     { key: 'at', title: '时间', width: 176, fixed: true, render: ({ at }) => instantText(at) },
     { key: 'by', title: '人员', width: 136, fixed: true, render: ({ by }) => by },
-    { key: 'verb', title: '操作', width: 136, fixed: true, render: ({ verb }) => auditWords.verb(verb) },
+    {
+      key: 'verb',
+      title: '操作',
+      width: 136,
+      fixed: true,
+      render: ({ noun, verb }) => auditWords.verb(noun, verb),
+    },
     { key: 'noun', title: '对象', width: 176, render: object },
     { key: 'changes', title: '改动', render: changes },
     { key: 'reason', title: '理由', width: 208, render: ({ reason }) => reason ?? '' },
@@ -92,7 +98,7 @@ function AuditTable() {
       minWidth={1000}
       card={(line) => (
         <RowCard
-          status={<b style={{ fontWeight: 600 }}>{auditWords.verb(line.verb)}</b>}
+          status={<b style={{ fontWeight: 600 }}>{auditWords.verb(line.noun, line.verb)}</b>}
           aside={instantText(line.at)}
           title={object(line)}
           detail={

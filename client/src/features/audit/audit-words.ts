@@ -10,6 +10,7 @@ import {
 } from '@gongkai/shared/disclosures/disclosure.texts';
 import { remedyKindText, remedyResultText } from '@gongkai/shared/remedies/remedy';
 import { groupRoleText, sectionKindText } from '@gongkai/shared/sections/section';
+import { submissionOutcomeText, taskStatusText } from '@gongkai/shared/tasks/task.texts';
 import { trainingKindText } from '@gongkai/shared/trainings/training.texts';
 
 type Words = Partial<Record<string, string>>;
@@ -25,6 +26,12 @@ const nouns = {
   ResponsibilityLine: { name: '责任分解', fields: {} },
   PlanSignature: { name: '责任签收', fields: {} },
   ImportJob: { name: '导入', fields: {} },
+  Task: {
+    name: '任务',
+    fields: { title: '任务', requirement: '具体要求', status: '任务状态', dueOn: '完成时限' },
+  },
+  TaskSubmission: { name: '任务报送', fields: { opinion: '审核意见', outcome: '审核结果' } },
+  Attachment: { name: '附件', fields: { name: '文件名' } },
   Section: { name: '科室', fields: { kind: '类别' } },
   Person: { name: '人员', fields: { name: '姓名' } },
   LiaisonTerm: { name: '联络员任期', fields: {} },
@@ -63,10 +70,16 @@ const verbs: Words = {
   amended: '修订',
   copied: '沿用',
   submitted: '报请签发',
+  'Task.submitted': '提交审核',
   returned: '退回',
   approved: '签发',
   replaced: '被新版替代',
   signed: '签收',
+  progressed: '填报进展',
+  withdrawn: '撤回',
+  accepted: '接收',
+  reopened: '重新打开',
+  removed: '移除',
 };
 
 /** A field without a word is the system's own and is left out. */
@@ -156,11 +169,20 @@ const fields: Words = {
   startsOn: '开始日期',
   endsOn: '结束日期',
   endedAt: '结束时间',
+  taskNo: '任务编号',
+  requirement: '具体要求',
+  report: '完成情况',
+  links: '网址',
+  lateReason: '逾期原因',
+  submittedOn: '提交日期',
+  doneOn: '完成日期',
+  receiptNo: '回执',
+  opinion: '审核意见',
 };
 
 const YES_NO: Words = { true: '是', false: '否' };
 
-/** Field → stored value → word. */
+/** Field, or noun and field where nouns differ → stored value → word. */
 const values: Partial<Record<string, Words>> = {
   category: disclosureCategoryText,
   attribute: disclosureAttributeText,
@@ -168,9 +190,11 @@ const values: Partial<Record<string, Words>> = {
   channel: receiptChannelText,
   applicantKind: applicantKindText,
   outcome: Object.fromEntries(Object.entries(outcomeText).map(([key, { text }]) => [key, text])),
+  'TaskSubmission.outcome': submissionOutcomeText,
   kind: { ...remedyKindText, ...sectionKindText, ...trainingKindText },
   result: remedyResultText,
   status: { ...importStatusText, ...planStatusText },
+  'Task.status': taskStatusText,
   groupRole: groupRoleText,
   area: dutyAreaText,
   limitKind: limitKindText,
@@ -191,11 +215,11 @@ const nounOf = (noun: string): { name: string; fields: Words } | undefined =>
 
 /** The log's own words; a verb or noun nobody has named yet is shown as it is stored. */
 export const auditWords = {
-  verb: (verb: string): string => verbs[verb] ?? verb,
+  verb: (noun: string, verb: string): string => verbs[`${noun}.${verb}`] ?? verbs[verb] ?? verb,
   noun: (noun: string): string => nounOf(noun)?.name ?? noun,
   field: (noun: string, field: string): string | null => nounOf(noun)?.fields[field] ?? fields[field] ?? null,
-  value: (field: string, value: string): string => {
-    const word = (one: string) => values[field]?.[one] ?? one;
+  value: (noun: string, field: string, value: string): string => {
+    const word = (one: string) => (values[`${noun}.${field}`] ?? values[field])?.[one] ?? one;
     return SEVERAL.has(field) ? value.split(/[,、]/).map(word).join('、') : word(value);
   },
 };
@@ -206,4 +230,5 @@ export const recordPath: Words = {
   DisclosureApplication: '/applications',
   LegalRemedy: '/remedies',
   TrainingSession: '/trainings',
+  Task: '/tasks',
 };

@@ -19,10 +19,10 @@ export function useAuditNames() {
   return {
     /** The record's own name, where it has one that is nobody's secret. */
     record: (id: string): string | null => names.get(id) ?? null,
-    value: (field: string, value: string): string => {
+    value: (noun: string, field: string, value: string): string => {
       if (IDS.has(field)) return names.get(value) ?? '（已不在名册）';
       if (INSTANTS.has(field)) return instantText(value);
-      return auditWords.value(field, value);
+      return auditWords.value(noun, field, value);
     },
   };
 }
