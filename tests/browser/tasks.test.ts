@@ -219,7 +219,7 @@ describe('the office', () => {
     await office.getByRole('dialog').getByRole('button', { name: '接收' }).click();
     await next.getByText('已办结').waitFor();
     await office
-      .getByText(/演示-HZ-\d{4}-\d{4}/)
+      .getByText(/HZ-\d{4}-\d{4}/)
       .first()
       .waitFor();
     await liaison.goto(new URL('/tasks', liaison.url()).href);
@@ -232,10 +232,11 @@ describe('the office', () => {
     const office = await stage.logIn('linwq', '/tasks/all');
     const liaison = await stage.logIn('chenxl', '/');
     await office.getByRole('button', { name: '新建任务' }).click();
-    await office.getByLabel('任务', { exact: true }).fill('核对本科室办事电话');
-    await office.getByLabel('完成时限').fill('20991231');
-    await office.getByLabel('措施').fill('逐个拨打\n更正指南');
-    await office.getByLabel('责任科室').last().click();
+    const form = office.getByRole('dialog');
+    await form.getByLabel('任务').first().fill('核对本科室办事电话');
+    await form.getByLabel('完成时限').fill('20991231');
+    await form.getByLabel('措施').fill('逐个拨打\n更正指南');
+    await form.getByLabel('责任科室').click();
     await office.locator('.ant-select-item-option', { hasText: '养老保险科' }).click();
     await office.locator('.ant-select-item-option', { hasText: '就业培训科' }).click();
     await office.keyboard.press('Escape');
