@@ -5,6 +5,7 @@ import { paragraphsOf, unzip } from './support/docx.ts';
 import { held, lifeOf, plan, type Life, type MeetingRow } from './support/meetings.ts';
 import { setUpOffice, type Office, type Somebody } from './support/office.ts';
 import { OP } from './support/operations.ts';
+import { fetchFile, rowsOf } from './support/xlsx.ts';
 
 let server: TestApp;
 let office: Office;
@@ -98,6 +99,34 @@ describe('the year’s figures', () => {
       return server.statements().filter((sql) => /FROM [`"]meeting/.test(sql)).length;
     };
     expect(await counted(5)).toBe(await counted(1));
+  });
+});
+
+describe('the ledger as a file', () => {
+  it('is the list with its filter, the agenda in words, and sums', async () => {
+    const { status, bytes } = await fetchFile(
+      leader.client,
+      '/exports/meetings.xlsx?year=2026&kind=WORK&columns=NAME,status,HELD_ON,attendance,decisions',
+    );
+    expect(status).toBe(200);
+    const rows = await rowsOf(bytes);
+    expect(rows[0]?.[0]).toBe('会议台账');
+    expect(rows[2]).toEqual([
+      '会议名称',
+      '状态',
+      '日期',
+      '时间',
+      '应到',
+      '实到',
+      '请假',
+      '决定事项',
+      '已完成',
+    ]);
+    expect(rows[3]?.slice(0, 2)).toEqual(['2026年第三季度例会', '已召开']);
+    expect(rows[3]?.slice(3)).toEqual(['09:00', 2, 2, 0, 0, 0]);
+    expect(rows[4]?.[0]).toBe('合计：1次');
+    expect(rows.length).toBe(5);
+    expect((await fetchFile(office.systemAdmin.client, '/exports/meetings.xlsx')).status).toBe(403);
   });
 });
 

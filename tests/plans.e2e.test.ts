@@ -536,9 +536,10 @@ describe('the matrix', () => {
       liaison.client.cookie,
       'subscription{live{kind seq change id matrixMoved plan{id edition status} disclosure{id} application{id} counted{tables{year}}}}',
     );
+    // One in which the own section does not even assist.
     const theirs = (await tasksOf()).find(
-      ({ sectionId, coSectionIds, voidedAt }) =>
-        sectionId === foreign && !coSectionIds.includes(own) && !voidedAt,
+      ({ sectionId, voidedAt, coSectionIds }) =>
+        sectionId === foreign && !voidedAt && coSectionIds.length === 0,
     );
     await change(theirs as Task, { status: 'IN_PROGRESS' }); // there are such tasks
     const moved = await socket.next((message) => 'matrixMoved' in message && message.matrixMoved === true);

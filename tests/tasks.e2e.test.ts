@@ -332,6 +332,25 @@ describe('supervision', () => {
     const past = { ...input, answerBy: '2026-10-25' };
     (await leader.client.call(TASK_OP.supervise, { input: past })).refused('ANSWER_BY_IN_PAST');
   });
+
+  it('sent again because its answer was lost: the same order, though the task is done by now', async () => {
+    const task = await one();
+    const input = { onceKey: randomUUID(), taskIds: [task.id], line: '请办结', answerBy: '2026-10-28' };
+    const sendAll = Array.from({ length: 20 }, () => leader.client.call(TASK_OP.supervise, { input }));
+    const orders = (await Promise.all(sendAll)).map((answer) => answer.ok().items);
+    expect(new Set(orders.map(([order]) => order.id)).size).toBe(1);
+    const done = await submit(task);
+    const accept = { input: { id: done.id, version: done.version } };
+    (await office.office.client.call(TASK_OP.accept, accept)).ok();
+    const again = (await leader.client.call(TASK_OP.supervise, { input })).ok().items;
+    expect(again.map(({ id }: { id: string }) => id)).toEqual([orders[0][0].id]);
+    // A new order for it is another matter, also beside the one known.
+    const other = { ...input, onceKey: randomUUID() };
+    (await leader.client.call(TASK_OP.supervise, { input: other })).refused('NOT_OVERDUE_TASK');
+    const told = (await liaison.client.call(TASK_OP.messages, { page: PAGE })).ok();
+    const path = `/supervision/${orders[0][0].id}`;
+    expect(told.items.filter((message: { path: string }) => message.path === path)).toHaveLength(1);
+  });
 });
 
 describe('live', () => {

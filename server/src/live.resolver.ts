@@ -16,9 +16,6 @@ type Incoming =
   | { readonly recount: Recount }
   | { readonly progress: TaskProgress; readonly seq: number };
 
-/** Nouns whose changes move the figures of 责任分解, which everybody sees who may read the plan. */
-const MOVES_MATRIX: readonly string[] = ['AnnualWorkPlan', 'Task', 'Section'];
-
 /** The one live stream: every change in commit order, as far as the viewer may see it. */
 @Resolver()
 export class LiveResolver {
@@ -33,7 +30,7 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
   assertAllowed(ctx.actor, 'session:own');
   const keeper = keeperOf(ctx.app);
   const incoming = feed<Incoming>((push) => {
-    const offChange = ctx.app.live.on((change) => push({ change }));
+    const offChange = ctx.app.live.on((change) => concernsScreens(change) && push({ change }));
     const offCount = keeper.on((recount) => push({ recount }));
     const offProgress = progressKeeperOf(ctx.app).on((progress, seq) => push({ progress, seq }));
     return () => {
@@ -57,12 +54,19 @@ async function* messages(ctx: Ctx): AsyncGenerator<LiveMessage> {
   }
 }
 
+/** What is removed (by demo:wipe, thousands at once) is on nobody's screen as a row; only a plan moves figures by going. */
+function concernsScreens({ noun, change }: LiveChange): boolean {
+  return nodeOf(noun) !== undefined && (change !== 'removed' || noun === 'AnnualWorkPlan');
+}
+
 async function changed(ctx: Ctx, viewer: Actor, change: LiveChange): Promise<LiveMessage | null> {
   const found = await recordOf(ctx.app, change);
   const record = found && (await reaches(ctx, viewer, change.noun, found)) ? found : null;
   const decision = can(viewer, 'meeting:read') ? await decisionOfTask(ctx.app, change) : null;
-  const matrixMoved = MOVES_MATRIX.includes(change.noun) && can(viewer, 'plan:read');
-  if (!record && !decision && !matrixMoved) return null;
+  // What tasks move in it is said once, with the progress.
+  const matrixMoved = change.noun === 'AnnualWorkPlan' && can(viewer, 'plan:read');
+  if (!record && !decision)
+    return matrixMoved ? message({ kind: 'CHANGED', seq: change.seq, matrixMoved }) : null;
   const field = nodeOf(change.noun)?.field;
   return message({
     kind: 'CHANGED',
@@ -98,7 +102,7 @@ function counted(viewer: Actor, recount: Recount): LiveMessage | null {
 }
 
 function progressed(viewer: Actor, progress: TaskProgress, seq: number): LiveMessage | null {
-  return can(viewer, 'plan:read') ? message({ kind: 'PROGRESS', seq, progress }) : null;
+  return can(viewer, 'plan:read') ? message({ kind: 'PROGRESS', seq, progress, matrixMoved: true }) : null;
 }
 
 /** A change is loaded once, however many sockets wait for it. */

@@ -105,7 +105,7 @@ export class LiveMessage {
   plan: AnnualWorkPlan | null;
 
   @Field(() => Boolean, {
-    description: 'figures of 责任分解 may have moved, though the row itself is not shown',
+    description: 'figures of 责任分解 may have moved: by a plan, or by tasks the viewer may not read',
   })
   matrixMoved: boolean;
 

@@ -30,6 +30,8 @@ export const TASK_OP = {
   answer: `mutation($input:AnswerSupervisionInput!){answerSupervision(input:$input)${result('SupervisionOrder', ORDER)}}`,
   order: `query($id:ID!){supervisionOrder(id:$id){${ORDER} task{title}}}`,
   orders: `query($filter:SupervisionFilterInput!,$page:PageInput!){supervisionOrders(filter:$filter,page:$page){total items{${ORDER}}}}`,
+  attention:
+    'query{attention{overdue dueSoon rows{id noun number title readable sectionName dueOn taskStatus submittedOn}}}',
   files:
     'query($noun:String!,$recordId:ID!){attachments(noun:$noun,recordId:$recordId){id name size mime uploadedBy}}',
   removeFile: `mutation($id:ID!){removeAttachment(id:$id)${result('Attachment', 'id name')}}`,

@@ -1,7 +1,14 @@
+import { monthDay } from '../ui/moment.ts';
 import { reachOf } from '@gongkai/shared/permissions';
 import { useLocation } from 'react-router';
 import { rowsState } from '../features/statistics/rows-link.ts';
-import type { AttentionFieldsFragment, StatisticsTableFieldsFragment } from '../gql/graphql.ts';
+import { rateOf } from '../features/supervision/progress-parts.ts';
+import { useTaskRows } from '../features/supervision/task-rows-link.ts';
+import type {
+  AttentionFieldsFragment,
+  StatisticsTableFieldsFragment,
+  TaskProgressFieldsFragment,
+} from '../gql/graphql.ts';
 import { FigureBand, type Figure } from '../ui/figure-band.tsx';
 import { useYearLink } from '../ui/use-year.ts';
 import { useWorkbench } from '../ui/workbench-context.tsx';
@@ -9,10 +16,12 @@ import { useWorkbench } from '../ui/workbench-context.tsx';
 interface Props {
   table: StatisticsTableFieldsFragment;
   attention: AttentionFieldsFragment;
+  progress: TaskProgressFieldsFragment | undefined;
 }
 
 /** The four figures a meeting begins with. */
-export function DashboardFigures({ table, attention }: Props) {
+export function DashboardFigures({ table, attention, progress }: Props) {
+  const taskRows = useTaskRows();
   const { viewer, today } = useWorkbench();
   const keepYear = useYearLink();
   const location = useLocation();
@@ -26,6 +35,17 @@ export function DashboardFigures({ table, attention }: Props) {
   const late = attention.rows.filter(({ dueOn }) => (dueOn ?? today) < today);
   const soon = attention.rows.filter(({ dueOn }) => (dueOn ?? today) >= today);
   const ownSections = reachOf(viewer, 'disclosure:read') === 'OWN' ? viewer.sectionIds : null;
+  // Before plans were kept here there were no tasks: the applications then stand in their place.
+  const rate = progress ? rateOf(progress.total) : null;
+  const applications: Figure = {
+    key: 'B',
+    label: `${when}受理申请`,
+    value: value('B'),
+    unit: '条',
+    comparison: `上年全年${previous('B')}条，已答复${value('C')}条`,
+    to: keepYear('/statistics/rows?code=B'),
+    state,
+  };
   const figures: Figure[] = [
     {
       key: 'overdue',
@@ -50,6 +70,19 @@ export function DashboardFigures({ table, attention }: Props) {
       to: redList,
       ...(attention.dueSoon > 0 && { status: 'due-soon' as const }),
     },
+    ...(progress && rate !== null
+      ? [
+          {
+            key: 'tasks',
+            label: `${when}任务完成率`,
+            value: rate,
+            unit: '%',
+            comparison: `${progress.total.total}项完成${progress.total.done}项`,
+            to: taskRows.to(null),
+            state: taskRows.state,
+          },
+        ]
+      : []),
     {
       key: 'A',
       label: `${when}主动公开`,
@@ -59,15 +92,7 @@ export function DashboardFigures({ table, attention }: Props) {
       to: keepYear('/statistics/rows?code=A'),
       state,
     },
-    {
-      key: 'B',
-      label: `${when}受理申请`,
-      value: value('B'),
-      unit: '条',
-      comparison: `上年全年${previous('B')}条，已答复${value('C')}条`,
-      to: keepYear('/statistics/rows?code=B'),
-      state,
-    },
+    ...(rate === null ? [applications] : []),
   ];
   return <FigureBand label="总览" figures={figures} />;
 }
@@ -76,8 +101,14 @@ export function DashboardFigures({ table, attention }: Props) {
 function shareOf(rows: AttentionFieldsFragment['rows'], ownSections: readonly string[] | null): string {
   if (ownSections)
     return `其中本科室${rows.filter(({ sectionId }) => ownSections.includes(sectionId)).length}项`;
-  const items = rows.filter(({ noun }) => noun === 'DISCLOSURE').length;
-  return `信息公开${items}项，申请答复${rows.length - items}项`;
+  const count = (wanted: string) => rows.filter(({ noun }) => noun === wanted).length;
+  const kinds = [
+    ['任务', count('TASK')],
+    ['信息公开', count('DISCLOSURE')],
+    ['申请答复', count('APPLICATION')],
+  ] as const;
+  return kinds
+    .filter(([, number]) => number > 0)
+    .map(([kind, number]) => `${kind}${number}项`)
+    .join('，');
 }
-
-const monthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;

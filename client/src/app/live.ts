@@ -20,6 +20,7 @@ const MOST_WAIT_MS = 5000;
 const PING_EVERY_MS = 10_000;
 /** A pulled cable closes nothing: without an answer in this time the line is dead. */
 const PONG_WITHIN_MS = 5000;
+const AGAIN_AFTER_MS = 500;
 
 /**
  * The one live connection. Every message is first written into the cache, so that
@@ -30,7 +31,8 @@ export class LiveHub {
   private readonly listeners = new Set<(message: LiveMessage) => void>();
   private readonly watchers = new Set<() => void>();
   private readonly socket: Client;
-  private readonly stop: () => void;
+  private stop: () => void;
+  private closing = false;
   private readonly cutOff = (): void => this.socket.terminate();
   private waiting: ReturnType<typeof setTimeout> | undefined;
   state: ConnectionState = 'reconnecting';
@@ -69,12 +71,27 @@ export class LiveHub {
       },
     });
     addEventListener('offline', this.cutOff);
+    this.stop = this.listen();
+  }
+
+  private listen(): () => void {
     // The protocol wants a text; ours is empty, the hash says which operation it is.
     const request = { query: '', extensions: { documentId: hashOf(LiveDocument) } };
-    this.stop = this.socket.subscribe<LiveSubscription>(request, {
+    return this.socket.subscribe<LiveSubscription>(request, {
       next: ({ data }) => data && this.receive(data.live),
       error: () => this.setState('offline'),
-      complete: () => this.setState('offline'),
+      complete: () => this.listenAgain(),
+    });
+  }
+
+  /** The server has cut off a page that fell behind a burst of changes: begin anew, HELLO says what was missed. */
+  private listenAgain(): void {
+    this.setState('offline');
+    if (this.closing) return;
+    void wait(AGAIN_AFTER_MS).then(() => {
+      if (this.closing) return;
+      this.stop = this.listen();
+      this.setState('live');
     });
   }
 
@@ -95,6 +112,7 @@ export class LiveHub {
 
   close(): void {
     removeEventListener('offline', this.cutOff);
+    this.closing = true;
     this.stop();
     void this.socket.dispose();
   }

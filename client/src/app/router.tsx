@@ -12,9 +12,12 @@ import { applicationNav, applicationRoutes } from '../features/applications/rout
 import { assignmentNav, assignmentRoutes } from '../features/assignments/routes.tsx';
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
+import { meetingNav, meetingRoutes } from '../features/meetings/routes.tsx';
+import { packNav, packRoutes } from '../features/packs/routes.tsx';
 import { remedyNav, remedyRoutes } from '../features/remedies/routes.tsx';
 import { importRoutes } from '../features/imports/routes.tsx';
 import { organisationNav, organisationRoutes } from '../features/sections/routes.tsx';
+import { pressRoutes, supervisionNav, supervisionRoutes } from '../features/supervision/routes.tsx';
 import { statisticsNav, statisticsRoutes } from '../features/statistics/routes.tsx';
 import { myTaskNav, taskNav, taskRoutes } from '../features/tasks/routes.tsx';
 import { trainingNav, trainingRoutes } from '../features/trainings/routes.tsx';
@@ -33,15 +36,15 @@ const menu: readonly FeatureNav[] = [
     ...taskNav,
     label: texts.shell.taskCentre,
     phoneTab: '任务',
-    children: [myTaskNav, taskNav, assignmentNav],
+    children: [myTaskNav, taskNav, assignmentNav, supervisionNav],
   },
   disclosureNav,
   { ...applicationNav, children: [...(applicationNav.children ?? []), remedyNav] },
   {
-    path: trainingNav.path,
+    path: meetingNav.path,
     label: texts.shell.meetingsAndTrainings,
-    permission: trainingNav.permission,
-    children: [trainingNav],
+    permission: meetingNav.permission,
+    children: [meetingNav, trainingNav, packNav],
   },
   statisticsNav,
   organisationNav,
@@ -85,16 +88,20 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
           errorElement: <FailedPage />,
           children: [
             {
-              index: true,
+              path: '/',
               lazy: async () => ({ Component: (await import('./dashboard-page.tsx')).DashboardPage }),
+              children: pressRoutes,
             },
             ...taskRoutes,
             ...assignmentRoutes,
+            ...supervisionRoutes,
             ...disclosureRoutes,
             ...applicationRoutes,
             ...remedyRoutes,
             ...trainingRoutes,
             ...importRoutes,
+            ...meetingRoutes,
+            ...packRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,
             ...accountRoutes,

@@ -33,6 +33,12 @@ export function shortDay(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day;
 }
 
+/** 10月26日 */
+export function monthDay(day: string): string {
+  const [, month, date] = day.split('-').map(Number);
+  return `${month}月${date}日`;
+}
+
 /** 2026年11月23日 */
 export function writtenDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

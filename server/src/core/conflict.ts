@@ -35,8 +35,20 @@ export class ConflictError extends Error {
   }
 }
 
+/** A stored value in words; of a list's entries with several parts (an agenda) the parts. */
+export const plainWords = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value)
+        .filter((part) => part !== null)
+        .join(' ')
+    : String(value);
+
 const shown = (value: unknown): string | null =>
-  value === null || value === undefined ? null : Array.isArray(value) ? value.join('、') : String(value);
+  value === null || value === undefined
+    ? null
+    : Array.isArray(value)
+      ? value.map(plainWords).join('、')
+      : plainWords(value);
 
 /** Compares what a person wanted with what is there now. */
 export function conflictBetween(

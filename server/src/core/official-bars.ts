@@ -94,6 +94,8 @@ function cell(
     children: [
       new Paragraph({
         alignment,
+        // A chart is not broken over two pages.
+        keepNext: true,
         spacing: { line: 260, lineRule: LineRuleType.AT_LEAST },
         children: [new TextRun({ text, font, size: 21 })],
       }),

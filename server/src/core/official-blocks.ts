@@ -87,7 +87,8 @@ export interface TableColumn {
 
 export interface TableOptions {
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
+  /** A row is its cells, or one text: the head of a group, over the whole width. */
+  readonly rows: readonly (readonly string[] | string)[];
   /** Width of the whole, in twentieths of a point; the text’s where not given. */
   readonly width: number;
   /** Least height of a row in mm, e.g. for signing by hand. */
@@ -111,8 +112,15 @@ export function table({ columns, rows, width, rowHeight = 8, size = 24 }: TableO
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((width * share) / whole));
   const height = { value: Math.round((rowHeight * 1440) / 25.4), rule: HeightRule.ATLEAST };
-  const cell = (text: string, index: number, face: Face, align: TableColumn['align']): TableCell =>
+  const cell = (
+    text: string,
+    index: number,
+    face: Face,
+    align: TableColumn['align'],
+    columnSpan = 1,
+  ): TableCell =>
     new TableCell({
+      ...(columnSpan > 1 && { columnSpan }),
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
@@ -143,9 +151,42 @@ export function table({ columns, rows, width, rowHeight = 8, size = 24 }: TableO
           new TableRow({
             cantSplit: true,
             height,
-            children: columns.map(({ align }, index) => cell(row[index] ?? '', index, 'body', align)),
+            children:
+              typeof row === 'string'
+                ? [cell(row, 0, 'first', 'left', columns.length)]
+                : columns.map(({ align }, index) => cell(row[index] ?? '', index, 'body', align)),
           }),
       ),
     ],
+  });
+}
+
+/** Share of the width of a form that its labels take. */
+const LABELS = 0.2;
+
+/** A ruled form of two columns, name and content, in 3号; the lines of a content stand under each other. */
+export function form(rows: readonly (readonly [label: string, content: string])[], width: number): Table {
+  const widths = [Math.round(width * LABELS), width - Math.round(width * LABELS)];
+  const cell = (text: string, column: 0 | 1): TableCell =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { top: 80, bottom: 80, left: 120, right: 120 },
+      children: text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            alignment: column === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
+            children: [run(line, column === 0 ? 'first' : 'body')],
+          }),
+      ),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: RULES,
+    rows: rows.map(
+      ([label, content]) => new TableRow({ cantSplit: true, children: [cell(label, 0), cell(content, 1)] }),
+    ),
   });
 }

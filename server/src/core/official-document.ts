@@ -16,6 +16,7 @@ import { FACE, fontTable, type Face } from './official-fonts.ts';
 
 export {
   centred,
+  form,
   heading,
   labelled,
   note,

@@ -1,9 +1,11 @@
 import { day, yearOf, type Day } from '@gongkai/shared/calendar/day';
+import { IsNull, LessThan } from 'typeorm';
 import type { App } from '../core/context.ts';
 import { inTransaction, type Tx } from '../core/transaction.ts';
 import { createRemedy } from '../modules/remedies/index.ts';
 import { registerApplication, replyApplication } from '../modules/applications/index.ts';
 import { backEnterDisclosure, createDisclosure, publishDisclosure } from '../modules/disclosures/index.ts';
+import { Notification } from '../modules/notifications/index.ts';
 import { Bureau } from '../modules/sections/index.ts';
 import { operatorContext } from '../operator.ts';
 import { done } from './done.ts';
@@ -12,6 +14,8 @@ import { loadMeetings, loadMeetings2009 } from './meetings.ts';
 import { loadOrganisation, type DemoOrganisation } from './organisation.ts';
 import { loadPlans } from './plans.ts';
 import { makeRandom } from './random.ts';
+import { loadPacks } from './packs.ts';
+import { loadTaskLife } from './task-life.ts';
 import { loadTrainings, loadTrainings2009 } from './trainings.ts';
 import { ITEMS_2009 } from './year-2009.ts';
 
@@ -40,8 +44,11 @@ export async function loadDemo(app: App): Promise<void> {
     done(await inTransaction(office, (tx) => loadCases(tx, cases, pick)));
     done(await inTransaction(office, (tx) => loadRemedies(tx, year, today, pick)));
     done(await inTransaction(office, (tx) => loadTrainings(tx, year, organisation, makeRandom(year))));
-    done(await inTransaction(office, (tx) => loadMeetings(tx, year, organisation, makeRandom(year))));
+    await loadMeetings(app, year, organisation, makeRandom(year));
   }
+  await loadTaskLife(app, organisation);
+  await loadPacks(app, organisation);
+  await readOldMessages(app);
 }
 
 async function load2009(tx: Tx, { sections }: DemoOrganisation): Promise<void> {
@@ -135,5 +142,17 @@ async function loadRemedies(tx: Tx, year: number, today: Day, pick: () => string
       result: decided > today ? 'PENDING' : 'UPHELD',
       resultOn: decided > today ? null : decided,
     }),
+  );
+}
+
+/** Nobody should find a year of messages unread: what is older than three days has been read. */
+async function readOldMessages(app: App): Promise<void> {
+  const before = new Date(app.clock.ms() - 3 * 86_400_000).toISOString();
+  await app.database.transaction((db) =>
+    db.update(
+      Notification,
+      { demo: true, readAt: IsNull(), createdAt: LessThan(before) },
+      { readAt: app.clock.now() },
+    ),
   );
 }

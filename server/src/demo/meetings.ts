@@ -1,6 +1,7 @@
 import { addDays, day, yearOf, type Day } from '@gongkai/shared/calendar/day';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from '@gongkai/shared/calendar/working-days';
-import type { Tx } from '../core/transaction.ts';
+import type { App } from '../core/context.ts';
+import { inTransaction, type Tx } from '../core/transaction.ts';
 import {
   addDecision,
   backEnterMeeting,
@@ -17,6 +18,7 @@ import {
 import { done } from './done.ts';
 import { type DemoMeeting, MEETINGS, MEETINGS_2009, nameOf } from './meeting-phrases.ts';
 import type { DemoOrganisation } from './organisation.ts';
+import { onDay } from './past.ts';
 import type { Random } from './random.ts';
 
 /** The next quarterly meeting is told of this many days before. */
@@ -47,23 +49,36 @@ export async function loadMeetings2009(tx: Tx, organisation: DemoOrganisation): 
 
 /** The meetings of a year up to today, each through its whole life, and of the current one the next that is planned. */
 export async function loadMeetings(
-  tx: Tx,
+  app: App,
   year: number,
   organisation: DemoOrganisation,
   random: Random,
 ): Promise<void> {
-  const today = tx.clock.today();
+  const today = app.clock.today();
   const all = MEETINGS.map((meeting) => ({
     meeting,
-    heldOn: workingDayOnOrAfter(day(`${year}-${meeting.monthDay}`), tx.app.calendar),
+    heldOn: workingDayOnOrAfter(day(`${year}-${meeting.monthDay}`), app.calendar),
   }));
-  let serial = 0;
-  for (const { meeting, heldOn } of all)
-    if (heldOn < today) {
+  const held = all.filter(({ heldOn }) => heldOn < today);
+  for (const [index, { meeting, heldOn }] of held.entries())
+    await inTransaction(onDay(app, heldOn, organisation.office), async (tx) => {
       const planned = await plan(tx, meeting, heldOn, organisation);
-      await hold(tx, planned, meeting, ++serial, random, organisation);
-    }
-  if (year !== yearOf(today)) return;
+      await hold(tx, planned, meeting, index + 1, random, organisation);
+    });
+  if (year === yearOf(today))
+    await inTransaction(onDay(app, today, organisation.office), (tx) =>
+      planNext(tx, year, all, organisation),
+    );
+}
+
+/** The next quarterly meeting, with its notice out where it is near. */
+async function planNext(
+  tx: Tx,
+  year: number,
+  all: readonly { meeting: DemoMeeting; heldOn: Day }[],
+  organisation: DemoOrganisation,
+): Promise<void> {
+  const today = tx.clock.today();
   const next = all.find(({ meeting, heldOn }) => heldOn >= today && meeting.kind === 'QUARTERLY') ?? {
     meeting: firstQuarterly(),
     heldOn: workingDayOnOrAfter(day(`${year + 1}-${firstQuarterly().monthDay}`), tx.app.calendar),
@@ -142,7 +157,7 @@ async function hold(
       minutesSignedBy: '周明远',
     }),
   );
-  if (addDays(heldOn, 60) < tx.clock.today())
+  if (addDays(heldOn, 60) < tx.app.clock.today())
     done(
       await fileMeeting(tx, {
         id,

@@ -1,18 +1,15 @@
 import { LimitKind } from '@gongkai/shared/assignments/plan';
-import { day, yearOf, type Day } from '@gongkai/shared/calendar/day';
-import { IsNull } from 'typeorm';
+import { day, yearOf } from '@gongkai/shared/calendar/day';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../core/actor.ts';
-import { clockOf, type Clock } from '../core/clock.ts';
 import type { App } from '../core/context.ts';
 import { inTransaction, type Tx } from '../core/transaction.ts';
 import { addPlanLines, draftPlan, signPlan, submitPlan, updatePlan } from '../modules/assignments/index.ts';
 import type { AnnualWorkPlan } from '../modules/assignments/index.ts';
-import { Notification } from '../modules/notifications/index.ts';
 import { approvePlan } from '../modules/tasks/index.ts';
-import { operatorContext } from '../operator.ts';
 import { done } from './done.ts';
 import type { DemoOrganisation } from './organisation.ts';
+import { onDay } from './past.ts';
 import { DUTIES, GOALS, type DemoDuty } from './plan-duties.ts';
 
 /** Approved on 20 January, or today where that is still to come; the heads of these have not signed yet. */
@@ -31,10 +28,10 @@ async function loadPlan(
   isFirst: boolean,
   organisation: DemoOrganisation,
 ): Promise<void> {
-  const clock = clockOn(app, day(`${year}-${APPROVED_ON}`));
+  const approvedOn = day(`${year}-${APPROVED_ON}`);
   // Each act in the name of whoever does it: the history says so.
   const as = async <T>(actor: Actor, work: (tx: Tx) => Promise<T>) =>
-    done(await inTransaction({ ...operatorContext(app, { demo: true, actor }), clock }, work));
+    done(await inTransaction(onDay(app, approvedOn, actor), work));
   const { office, leader, heads, sections } = organisation;
   const plan = await as(office, (tx) => draft(tx, year, isFirst, organisation));
   await as(leader, (tx) => approvePlan(tx, plan));
@@ -43,10 +40,6 @@ async function loadPlan(
     if (!head || (!isFirst && NOT_SIGNED.includes(name))) continue;
     await as(head, (tx) => signPlan(tx, { planId: plan.id, sectionId }));
   }
-  // Months ago: nobody should find this year's first messages unread today.
-  await as(office, (tx) =>
-    tx.db.update(Notification, { demo: true, readAt: IsNull() }, { readAt: tx.clock.now() }),
-  );
 }
 
 async function draft(
@@ -62,10 +55,6 @@ async function draft(
   if (isFirst)
     for (const duty of DUTIES) plan = done(await addPlanLines(tx, linesFor(duty, plan, organisation)));
   return done(await submitPlan(tx, plan));
-}
-
-function clockOn(app: App, on: Day): Clock {
-  return on >= app.clock.today() ? app.clock : clockOf(() => Date.parse(`${on}T02:00:00Z`));
 }
 
 function linesFor(duty: DemoDuty, plan: AnnualWorkPlan, { sections, people }: DemoOrganisation) {

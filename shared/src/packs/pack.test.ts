@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { officialCalendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import { packQuarter, PackStage, quarterOf, quarterRange, stageDay, yearToQuarter } from './pack.ts';
+import {
+  meetingWindow,
+  packQuarter,
+  PackStage,
+  quarterOf,
+  quarterRange,
+  stageDay,
+  yearToQuarter,
+} from './pack.ts';
 import { valuesOf } from '../keys.ts';
 
 const day = (text: string) => text as Day; // real days, typed by hand
@@ -17,6 +25,11 @@ describe('a quarter', () => {
     expect(yearToQuarter(quarter)).toEqual({ from: `${quarter.year}-01-01`, to });
     expect([quarterOf(day(from)), quarterOf(day(to))]).toEqual([quarter, quarter]);
   });
+});
+
+it('its meeting is in the month after it, or just before its end', () => {
+  expect(meetingWindow({ year: 2026, quarter: 3 })).toEqual({ from: '2026-09-10', to: '2026-11-29' });
+  expect(meetingWindow({ year: 2026, quarter: 4 })).toEqual({ from: '2026-12-11', to: '2027-03-01' });
 });
 
 describe('the pack to prepare', () => {

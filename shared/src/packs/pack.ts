@@ -42,6 +42,12 @@ export function yearToQuarter(quarter: Quarter): DayRange {
 
 export const sameQuarterLastYear = ({ year, quarter }: Quarter): Quarter => ({ year: year - 1, quarter });
 
+/** When the meeting about a quarter is held: from twenty days before its end to two months after it. */
+export function meetingWindow(quarter: Quarter): DayRange {
+  const { to } = quarterRange(quarter);
+  return { from: addDays(to, -20), to: addDays(to, 60) };
+}
+
 export function quarterOf(date: Day): Quarter {
   return { year: yearOf(date), quarter: Math.ceil(monthOf(date) / 3) };
 }

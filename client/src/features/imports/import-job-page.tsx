@@ -24,7 +24,7 @@ export function ImportJobPage() {
   return (
     <>
       <PageHead
-        title={job?.fileName ?? '导入'}
+        title={`导入${known?.name ?? ''}`}
         breadcrumb={[
           { label: known?.name ?? '台账', to: known?.path ?? '/' },
           { label: '导入', to: `/import/${ledger}` },

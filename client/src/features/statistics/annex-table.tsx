@@ -1,3 +1,4 @@
+import { monthDay } from '../../ui/moment.ts';
 import { useQuery } from '@apollo/client/react';
 import { BureauDocument, type StatisticsTableFieldsFragment } from '../../gql/graphql.ts';
 import { signed } from '../../ui/charts/chart-scale.ts';
@@ -82,8 +83,6 @@ export function AnnexTable({ table }: { table: Table }) {
     </Tray>
   );
 }
-
-const monthDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 /** 其中： and the numbering hang, so that 1、2、3、 stand in one line. */
 function RowName({ row }: { row: Row }) {

@@ -33,6 +33,8 @@ function item(id: string, publishedOn: string | null, overrides: Partial<LedgerR
     outcome: null,
     kind: null,
     acceptedOn: null,
+    taskStatus: null,
+    submittedOn: null,
     ...overrides,
   };
 }

@@ -1,5 +1,6 @@
 import { reachOf } from '@gongkai/shared/permissions';
-import { useMemo } from 'react';
+import { taskStatusText } from '@gongkai/shared/tasks/task.texts';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { AttentionFieldsFragment } from '../../gql/graphql.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -12,8 +13,14 @@ import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { rowDetail, RowTitle, type LedgerRow } from './row-cells.tsx';
 import './summary.css';
 
+interface RedListProps {
+  attention: AttentionFieldsFragment;
+  /** What the viewer can do to a row from here: 督办. */
+  act?: (row: LedgerRow) => ReactNode;
+}
+
 /** 红灯清单: the most urgent first; for those who answer for a section its own rows before the others'. */
-export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
+export function RedList({ attention, act }: RedListProps) {
   const { viewer, today } = useWorkbench();
   const ofSection = reachOf(viewer, 'disclosure:read') === 'OWN';
   const { overdue, dueSoon } = attention;
@@ -23,7 +30,12 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
   }, [attention.rows, viewer.sectionIds]);
   const rows = ofSection ? [...own, ...others] : attention.rows;
   const mark = (row: LedgerRow) => (
-    <DueMark dueOn={row.dueOn ?? today} today={today} provisional={row.dueProvisional} />
+    <DueMark
+      dueOn={row.dueOn ?? today}
+      // The office's reading time is not the section's delay.
+      today={row.submittedOn ?? today}
+      provisional={row.dueProvisional}
+    />
   );
   const columns: readonly Column<LedgerRow>[] = [
     { key: 'state', title: '状态', width: 148, fixed: true, render: mark },
@@ -32,7 +44,9 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
       title: '事项',
       fixed: true,
       render: (row) => (
-        <TitleCell detail={[kindOf(row), row.title ? row.number : null].filter(Boolean).join('　')}>
+        <TitleCell
+          detail={[kindOf(row), stateOf(row), row.title ? row.number : null].filter(Boolean).join('　')}
+        >
           <RowTitle row={row} />
         </TitleCell>
       ),
@@ -45,6 +59,7 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
       align: 'right',
       render: (row) => shortDay(row.dueOn ?? '', today),
     },
+    ...(act ? [{ key: 'act', title: '', width: 80, align: 'right' as const, render: act }] : []),
   ];
   return (
     <>
@@ -76,7 +91,7 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
         empty={
           <EmptyState
             title="无逾期事项"
-            detail="已核对全部未公开信息和在办申请，三个工作日内也没有到期的。"
+            detail="已核对全部任务、未公开信息和在办申请，三个工作日内也没有到期的。"
           />
         }
         card={(row) => (
@@ -85,12 +100,14 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
             aside={`${shortDay(row.dueOn ?? '', today)}截止`}
             title={<RowTitle row={row} />}
             detail={rowDetail(row)}
+            act={act?.(row)}
           />
         )}
       />
       {overdue + dueSoon > rows.length ? (
         <p className="note">
           共{overdue + dueSoon}项，列出最紧急的{rows.length}项，其余见
+          <Link to="/tasks/rows?state=OVERDUE">逾期任务</Link>、
           <Link to="/disclosures?state=OVERDUE">信息条目</Link>与
           <Link to="/applications?state=OVERDUE">申请登记台账</Link>。
         </p>
@@ -99,4 +116,7 @@ export function RedList({ attention }: { attention: AttentionFieldsFragment }) {
   );
 }
 
-const kindOf = ({ noun }: LedgerRow): string => (noun === 'DISCLOSURE' ? '主动公开' : '申请答复');
+const kindOf = ({ noun }: LedgerRow): string =>
+  noun === 'TASK' ? '任务' : noun === 'DISCLOSURE' ? '主动公开' : '申请答复';
+
+const stateOf = ({ taskStatus }: LedgerRow): string | null => taskStatus && taskStatusText[taskStatus];

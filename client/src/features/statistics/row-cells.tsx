@@ -2,6 +2,7 @@ import { outcomeText } from '@gongkai/shared/applications/outcome';
 import { receiptChannelText } from '@gongkai/shared/applications/application.texts';
 import { disclosureCategoryText } from '@gongkai/shared/disclosures/disclosure.texts';
 import { remedyKindText } from '@gongkai/shared/remedies/remedy';
+import { taskStatusText } from '@gongkai/shared/tasks/task.texts';
 import { Link } from 'react-router';
 import type { LedgerRowFieldsFragment } from '../../gql/graphql.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -9,7 +10,12 @@ import { useYearLink } from '../../ui/use-year.ts';
 
 export type LedgerRow = LedgerRowFieldsFragment;
 
-const folder = { DISCLOSURE: '/disclosures', APPLICATION: '/applications', REMEDY: '/remedies' } as const;
+const folder = {
+  DISCLOSURE: '/disclosures',
+  APPLICATION: '/applications',
+  REMEDY: '/remedies',
+  TASK: '/tasks',
+} as const;
 
 /** Number and title; a link only where the row itself may be read. */
 export function RowTitle({ row }: { row: LedgerRow }) {
@@ -26,6 +32,8 @@ export function RowTitle({ row }: { row: LedgerRow }) {
 export function RowState({ row, today }: { row: LedgerRow; today: string }) {
   if (row.noun === 'REMEDY')
     return <StatusMark kind="in-progress">{row.kind ? remedyKindText[row.kind] : ''}</StatusMark>;
+  if (row.noun === 'TASK')
+    return <StatusMark kind="in-progress">{row.taskStatus ? taskStatusText[row.taskStatus] : ''}</StatusMark>;
   const ended = row.noun === 'DISCLOSURE' ? row.publishedOn : row.servedOn;
   const due = row.dueOn ?? '';
   if (ended) {
@@ -44,6 +52,7 @@ export function rowDetail(row: LedgerRow): string {
   if (row.noun === 'DISCLOSURE' && row.category) parts.push(disclosureCategoryText[row.category]);
   if (row.noun === 'APPLICATION' && row.channel) parts.push(receiptChannelText[row.channel]);
   if (row.noun === 'APPLICATION' && row.outcome) parts.push(outcomeText[row.outcome].text);
+  if (row.noun === 'TASK' && row.taskStatus) parts.push(taskStatusText[row.taskStatus]);
   return parts.filter(Boolean).join('　');
 }
 
@@ -52,5 +61,6 @@ export function rowDay(row: LedgerRow): [string, string] {
   if (row.noun === 'REMEDY') return ['受理', row.acceptedOn ?? ''];
   if (row.noun === 'DISCLOSURE')
     return row.publishedOn ? ['公开', row.publishedOn] : ['应公开', row.dueOn ?? ''];
+  if (row.noun === 'TASK') return ['时限', row.dueOn ?? ''];
   return row.servedOn ? ['送达', row.servedOn] : ['收到', row.receivedOn ?? ''];
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { MarkAttendanceDocument, TrainingAttendeesDocument } from '../../gql/graphql.ts';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, ErrorState, LoadingLines } from '../../ui/state-views.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
 import { errorLine, useAct } from '../../ui/use-act.ts';
 import { useLive } from '../../ui/workbench-context.tsx';
 import type { Attendance, Training } from './training-words.ts';
@@ -70,7 +71,9 @@ function AttendanceLine({ row, mayTick }: { row: Attendance; mayTick: boolean })
         ) : (
           <span className="attendance-who">
             {name}
-            <span>{row.present ? '✓ 参训' : '○ 未参训'}</span>
+            <StatusMark kind={row.present ? 'done' : 'not-started'}>
+              {row.present ? '参训' : '未参训'}
+            </StatusMark>
           </span>
         )}
         {row.present && mayTick ? (

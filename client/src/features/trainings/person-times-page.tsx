@@ -13,6 +13,7 @@ import { urlNumber, urlText, useUrlState } from '../../ui/use-url-state.ts';
 import { useYear, useYearLink } from '../../ui/use-year.ts';
 import { useLive } from '../../ui/workbench-context.tsx';
 import { words } from './training-words.ts';
+import { useGathered } from '../../ui/use-gathered.ts';
 
 type Row = PersonTimesQuery['personTimes']['items'][number];
 
@@ -53,8 +54,9 @@ export function PersonTimesPage() {
   const { data, previousData, error, refetch } = useQuery(PersonTimesDocument, {
     variables: { filter, page: { page: url.page, size: url.size } },
   });
+  const again = useGathered(() => void refetch());
   useLive(({ training }) => {
-    if (training) void refetch();
+    if (training) again();
   });
   const list = (data ?? previousData)?.personTimes;
   const [first] = list?.items ?? [];

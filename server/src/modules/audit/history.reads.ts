@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
 import { type ChangedField, HistoryEntry } from '../../core/history.entity.ts';
 import { slice, type Page, type PageInput } from '../../core/paging.ts';
+import { plainWords } from '../../core/conflict.ts';
 import { HistoryLine } from './history-line.types.ts';
 
 /** The history of one record, newest first. The caller has already shown the record itself. */
@@ -47,4 +48,8 @@ function lineOf(entry: HistoryEntry): HistoryLine {
 }
 
 const shown = (value: unknown): string | null =>
-  value === null || value === undefined ? null : Array.isArray(value) ? value.join(',') : String(value);
+  value === null || value === undefined
+    ? null
+    : Array.isArray(value)
+      ? value.map(plainWords).join(',')
+      : plainWords(value);

@@ -5,9 +5,9 @@ import { readChunk, writeChunks } from './chunks.ts';
 import { ImportJob } from './import-job.entity.ts';
 import { importOf, type AnyImport } from './ledger-import.ts';
 
-/** A transaction saves no more than this, so that nobody waits long behind it: measured, a tenth of a second. */
-const MOST_ROWS = 50;
-const MOST_WEIGHT = 100;
+/** A transaction saves no more than this, so that nobody waits long behind it: well below a tenth of a second. */
+const MOST_ROWS = 30;
+const MOST_WEIGHT = 60;
 
 /** Saves the next rows of a job, together with how far it has come: each row once, wherever it is broken off. */
 export async function saveBatch(tx: Tx, job: ImportJob): Promise<void> {

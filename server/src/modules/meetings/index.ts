@@ -11,6 +11,7 @@ import { MeetingDecision } from './meeting-decision.entity.ts';
 import { minutesDocument, noticeDocument, signInDocument } from './meeting-documents.ts';
 import { findMeeting } from './meeting.reads.ts';
 import { MeetingResolver } from './meeting.resolver.ts';
+import './meeting.export.ts';
 
 export { Agenda, Meeting, MeetingAttendee, MeetingDecision };
 export { backEnterMeeting, planMeeting } from './meeting.service.ts';

@@ -1,4 +1,4 @@
-import type { MeetingSort } from '@gongkai/shared/meetings/meeting.filter';
+import type { AttendanceFilter, MeetingFilter, MeetingSort } from '@gongkai/shared/meetings/meeting.filter';
 import type { SortDirection } from '@gongkai/shared/lists/list';
 import { Brackets } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
@@ -8,7 +8,6 @@ import { inYear, searchIn } from '../../core/search.ts';
 import { MARK, STATE } from './attendance.sql.ts';
 import { MeetingAttendee } from './meeting-attendee.entity.ts';
 import { Meeting } from './meeting.entity.ts';
-import type { MeetingAttendanceFilterInput, MeetingFilterInput } from './meeting.inputs.ts';
 
 const COLUMNS: Record<MeetingSort, readonly string[]> = {
   HELD_ON: ['item.heldOn', 'item.startsAt'],
@@ -19,7 +18,7 @@ const COLUMNS: Record<MeetingSort, readonly string[]> = {
 /** 会议台账; meetings are the whole bureau's, so every row is within reach. */
 export async function listMeetings(
   ctx: Ctx,
-  filter: MeetingFilterInput,
+  filter: MeetingFilter,
   sort: MeetingSort,
   direction: SortDirection,
   page: PageInput,
@@ -40,7 +39,7 @@ export async function listMeetings(
 /** The people behind a figure of person-times, newest meeting first. */
 export async function listAttendance(
   ctx: Ctx,
-  filter: MeetingAttendanceFilterInput,
+  filter: AttendanceFilter,
   page: PageInput,
 ): Promise<Page<MeetingAttendee>> {
   const query = ctx.app.database.read

@@ -44,7 +44,23 @@ export function statisticsBlocks(quarter: Quarter, figures: PackFigures): Block[
       ]),
       PAGE.textWidth,
     ),
-    heading(2, 3, '主动公开类别'),
+    heading(2, 3, '年初至今与上年同期'),
+    note(`单位：条。深色为${quarter.year}年初至今，浅色为${before.year}年同期。`),
+    bars(
+      [
+        ['A', '主动公开'],
+        ['B', '受理申请'],
+        ['C', '答复申请'],
+      ].flatMap(([code, label = '']) => {
+        const line = figures.lines.find((one) => one.code === code);
+        return [
+          { label, value: line?.toDate ?? 0 },
+          { label: `${before.year}年`, value: line?.toDateBefore ?? 0, light: true },
+        ];
+      }),
+      PAGE.textWidth,
+    ),
+    heading(2, 4, '主动公开类别'),
     note(`单位：条。${quarterText(quarter)}。`),
     bars(
       categories.map(({ label, count }) => ({ label, value: count })),

@@ -43,7 +43,7 @@ export async function packDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
     ['上次议定事项落实情况', lastDecisions(figures)],
     ['各科室任务进度', progress(figures)],
     ['逾期事项及原因', overdue(figures)],
-    ['统计表与统计图', statisticsBlocks(pack, figures)],
+    [STATISTICS, statisticsBlocks(pack, figures)],
     ['各科室小结', await summaries(ctx, id)],
     ['议定事项（草稿）', await drafts(ctx, pack)],
   ];
@@ -54,7 +54,12 @@ export async function packDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
       note(
         `数字冻结于${dayText(figures.today)}（第${freeze.edition}次），同期为${quarterText(sameQuarterLastYear(pack))}。`,
       ),
-      ...parts.flatMap(([head, blocks], index) => [heading(1, index + 1, head), ...blocks]),
+      ...parts.flatMap(([head, blocks], index) => [
+        // The 19 lines of the form stay together on a page of their own.
+        ...(head === STATISTICS ? [newPage()] : []),
+        heading(1, index + 1, head),
+        ...blocks,
+      ]),
       ...(meeting
         ? [newPage(), centred(`${meeting.name}签到表`), ...(await signInBlocks(ctx, meeting.id))]
         : []),
@@ -62,6 +67,8 @@ export async function packDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
   });
   return { fileName: `${title}政府信息公开工作例会材料`, content };
 }
+
+const STATISTICS = '统计表与统计图';
 
 const newPage = (): Paragraph => new Paragraph({ children: [new PageBreak()] });
 

@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '@gongkai/shared/calendar/working-days';
 import { valuesOf } from '@gongkai/shared/keys';
-import { packQuarter, PackStage, quarterRange, stageDay, type Quarter } from '@gongkai/shared/packs/pack';
-import { In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
+import { meetingWindow, packQuarter, PackStage, stageDay, type Quarter } from '@gongkai/shared/packs/pack';
+import { IsNull, Not } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
 import { Meeting } from '../meetings/index.ts';
 import { Section } from '../sections/index.ts';
@@ -58,14 +58,19 @@ export async function nextPack(ctx: Ctx): Promise<NextPack> {
   const { read } = ctx.app.database;
   const today = ctx.clock.today();
   const packs = await read.find(QuarterlyPack, { relations: { meeting: true } });
-  const held = (quarter: Quarter): boolean =>
-    packs.some(
-      ({ year, quarter: number, meeting }) =>
-        year === quarter.year && number === quarter.quarter && !!meeting && wasHeld(meeting),
-    );
-  const { year, quarter } = packQuarter(today, held);
-  const pack = packs.find((one) => one.year === year && one.quarter === quarter);
-  const meeting = pack ? pack.meeting : await plannedMeeting(ctx, { year, quarter });
+  const meetings = await read.find(Meeting, { where: { kind: 'QUARTERLY', voidedAt: IsNull() } });
+  const packOf = (quarter: Quarter) =>
+    packs.find((one) => one.year === quarter.year && one.quarter === quarter.quarter);
+  const meetingOf = (quarter: Quarter): Meeting | null => {
+    const { from, to } = meetingWindow(quarter);
+    return packOf(quarter)?.meeting ?? meetings.find(({ heldOn }) => from <= heldOn && heldOn <= to) ?? null;
+  };
+  const { year, quarter } = packQuarter(today, (one) => {
+    const meeting = meetingOf(one);
+    return meeting !== null && wasHeld(meeting);
+  });
+  const pack = packOf({ year, quarter });
+  const meeting = meetingOf({ year, quarter });
   const summaries = pack
     ? await read.countBy(SectionSummary, { packId: pack.id, submittedAt: Not(IsNull()) })
     : 0;
@@ -83,15 +88,3 @@ export async function nextPack(ctx: Ctx): Promise<NextPack> {
 }
 
 const wasHeld = ({ status }: Meeting): boolean => status !== 'PLANNED' && status !== 'NOTIFIED';
-
-function plannedMeeting(ctx: Ctx, quarter: Quarter): Promise<Meeting | null> {
-  return ctx.app.database.read.findOne(Meeting, {
-    where: {
-      kind: 'QUARTERLY',
-      voidedAt: IsNull(),
-      status: In(['PLANNED', 'NOTIFIED']),
-      heldOn: MoreThanOrEqual(quarterRange(quarter).from),
-    },
-    order: { heldOn: 'ASC' },
-  });
-}

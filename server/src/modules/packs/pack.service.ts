@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { valuesOf } from '@gongkai/shared/keys';
-import { PackPart, quarterRange, quarterText, type Quarter } from '@gongkai/shared/packs/pack';
+import { meetingWindow, PackPart, quarterText, type Quarter } from '@gongkai/shared/packs/pack';
 import type { TickPack, UpdatePack } from '@gongkai/shared/packs/pack.inputs';
-import { IsNull, MoreThanOrEqual } from 'typeorm';
+import { Between, IsNull } from 'typeorm';
 import { signature } from '../../core/actor.ts';
 import { actorOf } from '../../core/context.ts';
 import { notFound } from '../../core/errors.ts';
@@ -18,8 +18,9 @@ import { QuarterlyPack } from './quarterly-pack.entity.ts';
 export async function preparePack(tx: Tx, quarter: Quarter): Promise<QuarterlyPack> {
   const known = await tx.db.findOneBy(QuarterlyPack, { year: quarter.year, quarter: quarter.quarter });
   if (known) return known;
+  const { from, to } = meetingWindow(quarter);
   const meeting = await tx.db.findOne(Meeting, {
-    where: { kind: 'QUARTERLY', voidedAt: IsNull(), heldOn: MoreThanOrEqual(quarterRange(quarter).from) },
+    where: { kind: 'QUARTERLY', voidedAt: IsNull(), heldOn: Between(from, to) },
     order: { heldOn: 'ASC' },
   });
   const taken = meeting && (await tx.db.existsBy(QuarterlyPack, { meetingId: meeting.id }));

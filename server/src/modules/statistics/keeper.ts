@@ -26,6 +26,8 @@ export interface Recount {
 const COALESCE_MS = 50;
 const COUNTED_NOUNS = COUNTED_ENTITIES.map(({ name }) => name);
 const NAMED_NOUNS = ['Section', 'Bureau'];
+/** Move nothing in the table, but stand in the red list. */
+const WATCHED_NOUNS = ['Task'];
 
 /**
  * Counts each year once for everybody and keeps the answer until a change in the
@@ -76,7 +78,7 @@ export class StatisticsKeeper {
     } else if (NAMED_NOUNS.includes(change.noun)) {
       for (const year of this.tables.keys()) this.changedYears.add(year);
       this.tables.clear();
-    } else return;
+    } else if (!WATCHED_NOUNS.includes(change.noun)) return;
     // One recount after the other: an earlier one that takes longer must not be shown after a later one.
     this.timer ??= later(() => {
       this.timer = null;

@@ -1,17 +1,15 @@
-import { coversRow, type Permission } from '@gongkai/shared/permissions';
+import { coversRow } from '@gongkai/shared/permissions';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../core/actor.ts';
 import { DisclosureApplication } from '../applications/index.ts';
 import { ActiveDisclosureItem } from '../disclosures/index.ts';
 import { Section } from '../sections/index.ts';
+import { readsTask, Task } from '../tasks/index.ts';
 import type { CountedRecord } from './series.ts';
-import { LedgerRow, type LedgerNoun } from './ledger-row.types.ts';
+import { LedgerRow } from './ledger-row.types.ts';
 
-const READ: Record<LedgerNoun, Permission> = {
-  DISCLOSURE: 'disclosure:read',
-  APPLICATION: 'application:read',
-  REMEDY: 'remedy:read',
-};
+/** What a row is made of: what the statistics count, and tasks, which only the red list knows. */
+export type ListedRecord = CountedRecord | Task;
 
 const NOTHING = {
   attribute: null,
@@ -27,11 +25,13 @@ const NOTHING = {
   outcome: null,
   kind: null,
   acceptedOn: null,
+  taskStatus: null,
+  submittedOn: null,
 } satisfies Partial<LedgerRow>;
 
 type Own = Pick<LedgerRow, 'noun' | 'number' | 'title'> & Partial<LedgerRow>;
 
-function own(record: CountedRecord): Own {
+function own(record: ListedRecord): Own {
   if (record instanceof ActiveDisclosureItem) {
     const { attribute, category, formedOn, dueOn, dueProvisional, publishedOn, mainChannel } = record;
     const facts = { attribute, category, formedOn, dueOn, dueProvisional, publishedOn, mainChannel };
@@ -41,6 +41,11 @@ function own(record: CountedRecord): Own {
     const { receivedOn, channel, dueOn, dueProvisional, servedOn, outcome } = record;
     const facts = { receivedOn, channel, dueOn, dueProvisional, servedOn, outcome };
     return { noun: 'APPLICATION', number: record.acceptanceNo, title: record.content, ...facts };
+  }
+  if (record instanceof Task) {
+    const { dueOn, dueProvisional, status, submittedOn } = record;
+    const facts = { dueOn, dueProvisional, taskStatus: status, submittedOn };
+    return { noun: 'TASK', number: record.taskNo, title: record.title, ...facts };
   }
   const { kind, acceptedOn } = record;
   return { noun: 'REMEDY', number: record.registerNo, title: record.matter, kind, acceptedOn };
@@ -55,13 +60,20 @@ export async function sectionNames(db: EntityManager): Promise<SectionNames> {
 }
 
 /** Rows as this viewer may see them. */
-export function maskRows(records: readonly CountedRecord[], names: SectionNames, viewer: Actor): LedgerRow[] {
+export function maskRows(records: readonly ListedRecord[], names: SectionNames, viewer: Actor): LedgerRow[] {
   return records.map((record) => ledgerRow(record, names.get(record.sectionId) ?? '', viewer));
 }
 
-function ledgerRow(record: CountedRecord, sectionName: string, viewer: Actor): LedgerRow {
+function reads(viewer: Actor, record: ListedRecord): boolean {
+  if (record instanceof Task) return readsTask(viewer, record);
+  if (record instanceof ActiveDisclosureItem) return coversRow(viewer, 'disclosure:read', record);
+  const permission = record instanceof DisclosureApplication ? 'application:read' : 'remedy:read';
+  return coversRow(viewer, permission, record);
+}
+
+function ledgerRow(record: ListedRecord, sectionName: string, viewer: Actor): LedgerRow {
   const facts = own(record);
-  const readable = coversRow(viewer, READ[facts.noun], record);
+  const readable = reads(viewer, record);
   return Object.assign(new LedgerRow(), {
     ...NOTHING,
     ...facts,

@@ -8,10 +8,11 @@ import {
 } from '@gongkai/shared/disclosures/disclosure';
 import { keys } from '@gongkai/shared/keys';
 import { RemedyKind } from '@gongkai/shared/remedies/remedy';
+import { TaskStatus } from '@gongkai/shared/tasks/task';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DayScalar } from '../../core/scalars.ts';
 
-export const LedgerNoun = keys('DISCLOSURE', 'APPLICATION', 'REMEDY');
+export const LedgerNoun = keys('DISCLOSURE', 'APPLICATION', 'REMEDY', 'TASK');
 export type LedgerNoun = keyof typeof LedgerNoun;
 registerEnumType(LedgerNoun, { name: 'LedgerNoun' });
 
@@ -83,4 +84,10 @@ export class LedgerRow {
 
   @Field(() => DayScalar, { nullable: true })
   acceptedOn: Day | null;
+
+  @Field(() => TaskStatus, { nullable: true })
+  taskStatus: TaskStatus | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'of a task: the day its delay is measured by' })
+  submittedOn: Day | null;
 }

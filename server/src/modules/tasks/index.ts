@@ -1,8 +1,9 @@
 import { offerDocument } from '../../core/documents.ts';
 import { attachTo } from '../attachments/index.ts';
-import { PlanApprovalResolver } from './plan-approval.resolver.ts';
 import { planDocument } from './plan-document.ts';
+import { PlanApprovalResolver } from './plan-approval.resolver.ts';
 import { PlanMatrixResolver } from './plan-matrix.resolver.ts';
+import { orderDocument } from './supervision-document.ts';
 import { SupervisionOrder } from './supervision-order.entity.ts';
 import { SupervisionResolver } from './supervision.resolver.ts';
 import { Task } from './task.entity.ts';
@@ -15,7 +16,7 @@ export { SupervisionOrder, Task, TaskSubmission };
 export { approvePlan } from './plan-approval.service.ts';
 export { createTasks, type NewTask } from './task-creation.service.ts';
 export { factsOf } from './task.facts.ts';
-export { OVERDUE, readsTask } from './task.reads.ts';
+export { OVERDUE, readsTask, STILL_OPEN } from './task.reads.ts';
 export { sendReminders } from './reminders.service.ts';
 export { progressKeeperOf } from './task-progress.keeper.ts';
 export { taskProgress } from './task-progress.reads.ts';
@@ -27,6 +28,7 @@ export { assignTasks } from './task-assignment.service.ts';
 
 attachTo('Task', taskAttachments);
 offerDocument('plan', 'breakdown', { allow: 'plan:read', make: planDocument });
+offerDocument('supervision', 'order', { allow: 'supervision:read', make: orderDocument });
 
 export const tasks = {
   entities: [Task, TaskSubmission, SupervisionOrder],

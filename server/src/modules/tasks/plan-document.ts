@@ -1,4 +1,3 @@
-import { inOrder } from '@gongkai/shared/assignments/matrix';
 import { dutyAreaText, editionText, limitText, planStatusText } from '@gongkai/shared/assignments/plan.texts';
 import { dayInShanghai } from '@gongkai/shared/calendar/day';
 import { groupBy } from '@gongkai/shared/lists/group-by';
@@ -6,10 +5,36 @@ import { isCurrent } from '@gongkai/shared/tasks/task';
 import type { EntityManager } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
 import type { MadeDocument } from '../../core/documents.ts';
+import {
+  LANDSCAPE_TEXT_WIDTH,
+  note,
+  officialDocument,
+  paragraph,
+  table,
+  type TableColumn,
+} from '../../core/official-document.ts';
 import { type AnnualWorkPlan, linesOf, planById, type ResponsibilityLine } from '../assignments/index.ts';
 import { bureauOf, Person, Section } from '../sections/index.ts';
-import { factsOf, tasksOfLines } from './plan-lines.reads.ts';
-import type { PlanSheet, SheetLine } from './plan-sheet.docx.ts';
+import { tasksOfLines } from './plan-lines.reads.ts';
+import { factsOf } from './task.facts.ts';
+
+/** The columns of 责任分解表 and their shares of the width. */
+const COLUMNS: readonly TableColumn[] = [
+  { title: '序号', share: 11 },
+  { title: '责任', share: 29, align: 'left' },
+  { title: '任务', share: 33, align: 'left' },
+  { title: '措施', share: 33, align: 'left' },
+  { title: '责任领导', share: 17 },
+  { title: '责任科室', share: 28, align: 'left' },
+  { title: '责任人', share: 16 },
+  { title: '完成时限', share: 29, align: 'left' },
+  { title: '考核分值', share: 13 },
+  { title: '完成情况', share: 22, align: 'left' },
+  { title: '备注', share: 15, align: 'left' },
+];
+
+/** 五号, in half points: eleven columns on one page. */
+const SIZE = 21;
 
 /** 责任分解表 as a Word file; 完成情况 stands in it for the edition in force. */
 export async function planDocument(ctx: Ctx, id: string): Promise<MadeDocument> {
@@ -18,19 +43,27 @@ export async function planDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
   const lines = await linesOf(db, [id]);
   const [names, progress] = [await namesOf(db), await progressOf(ctx, plan, lines)];
   const bureau = await bureauOf(db);
-  // Loaded when the first document is asked for: the library is large and the server starts without it.
-  const { planSheet } = await import('./plan-sheet.docx.ts');
-  const sheet: PlanSheet = {
+  const numbers = new Map(lines.map(({ lineKey }, index) => [lineKey, String(index + 1)]));
+  const rows = [...groupBy(lines, ({ area }) => area)].flatMap(([area, own]) => [
+    dutyAreaText[area],
+    ...own.map((line) => [
+      numbers.get(line.lineKey) ?? '',
+      ...cellsOf(line, names, progress.get(line.lineKey) ?? ''),
+    ]),
+  ]);
+  const content = await officialDocument({
     title: `${bureau?.name ?? ''}${plan.year}年政府信息公开责任分解表`,
-    state: stateOf(plan),
-    goals: plan.goals.split('\n').filter((paragraph) => paragraph.trim() !== ''),
-    areas: [...groupBy(lines.toSorted(inOrder), ({ area }) => area)].map(([area, own]) => ({
-      name: dutyAreaText[area],
-      lines: own.map((line) => sheetLine(line, names, progress.get(line.lineKey) ?? '')),
-    })),
-    asOf: `完成情况截至${writtenDay(ctx.clock.today())}`,
-  };
-  const content = await planSheet(sheet);
+    subtitle: stateOf(plan),
+    landscape: true,
+    blocks: [
+      ...plan.goals
+        .split('\n')
+        .filter((words) => words.trim() !== '')
+        .map(paragraph),
+      table({ columns: COLUMNS, rows, width: LANDSCAPE_TEXT_WIDTH, size: SIZE }),
+      note(`完成情况截至${writtenDay(ctx.clock.today())}`),
+    ],
+  });
   return { fileName: `${plan.year}年责任分解表（${editionText(plan.edition)}）`, content };
 }
 
@@ -41,7 +74,8 @@ function stateOf(plan: AnnualWorkPlan): string {
   return `${edition}　${by}${plan.status === 'REPLACED' ? '　已被新版替代' : ''}`;
 }
 
-function writtenDay(on: string): string {
+/** 2026年1月20日 */
+export function writtenDay(on: string): string {
   const [year, month, date] = on.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
@@ -79,24 +113,24 @@ async function progressOf(
   );
 }
 
-function sheetLine(line: ResponsibilityLine, { people, sections }: Names, progress: string): SheetLine {
+function cellsOf(line: ResponsibilityLine, { people, sections }: Names, progress: string): string[] {
   const section = sections.get(line.sectionId);
   const person = line.personId ?? section?.liaisonId ?? null;
-  const assisting = line.coSectionIds.map((id) => sections.get(id)?.name ?? '').filter(Boolean);
-  return {
-    responsibility: line.responsibility,
-    basis: line.basis,
-    task: line.task,
-    measures: line.measures,
-    leader: (line.leaderId && people.get(line.leaderId)) ?? '',
-    section: section?.name ?? '',
-    assisting: assistingText(assisting, sections.size),
-    person: (person && people.get(person)) ?? '',
-    limit: limitText(line),
-    points: line.points === null ? '' : String(line.points),
+  const named = line.coSectionIds.map((id) => sections.get(id)?.name ?? '').filter(Boolean);
+  const assisting = assistingText(named, sections.size);
+  const stacked = (...words: readonly (string | null | undefined)[]) => words.filter(Boolean).join('\n');
+  return [
+    stacked(line.responsibility, line.basis && `（${line.basis}）`),
+    line.task,
+    line.measures.map((measure, index) => `${index + 1}．${measure}`).join('\n'),
+    (line.leaderId && people.get(line.leaderId)) ?? '',
+    stacked(section?.name, assisting),
+    (person && people.get(person)) ?? '',
+    limitText(line),
+    line.points === null ? '' : String(line.points),
     progress,
-    remark: line.remark ?? '',
-  };
+    line.remark ?? '',
+  ];
 }
 
 function assistingText(names: readonly string[], sections: number): string | null {

@@ -1,4 +1,3 @@
-import type { TaskFacts } from '@gongkai/shared/tasks/task';
 import { In, type EntityManager } from 'typeorm';
 import {
   type AnnualWorkPlan,
@@ -39,12 +38,3 @@ export async function tasksOfLines(db: EntityManager, lineKeys: readonly string[
     tasks.push(...(await db.findBy(Task, { lineKey: In(lineKeys.slice(from, from + 500)) })));
   return tasks;
 }
-
-/** A task as the shared rules look at it. */
-export const factsOf = ({ status, startsOn, dueOn, submittedOn, voidedAt }: Task): TaskFacts => ({
-  status,
-  startsOn,
-  dueOn,
-  submittedOn,
-  voided: voidedAt !== null,
-});

@@ -3,7 +3,8 @@ import { In, type EntityManager } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
 import { type AnnualWorkPlan, signaturesOf } from '../assignments/index.ts';
 import { Person, Section } from '../sections/index.ts';
-import { factsOf, linesOfYear, tasksOfLines, type YearLines } from './plan-lines.reads.ts';
+import { linesOfYear, tasksOfLines, type YearLines } from './plan-lines.reads.ts';
+import { factsOf } from './task.facts.ts';
 import { type MatrixColumn, MatrixFigure, PlanMatrix } from './plan-matrix.types.ts';
 
 /** The matrix of a year: six statements, however many lines and tasks. */

@@ -1,13 +1,14 @@
 import { inPlace, rowKey } from '@gongkai/shared/assignments/matrix';
 import { compareText } from '@gongkai/shared/lists/text';
-import { coversRow } from '@gongkai/shared/permissions';
 import { isCurrent, isOverdue } from '@gongkai/shared/tasks/task';
 import { actorOf, type Ctx } from '../../core/context.ts';
 import { slice, type PageInput } from '../../core/paging.ts';
 import { signaturesOf } from '../assignments/index.ts';
-import { factsOf, linesOfYear, tasksOfLines } from './plan-lines.reads.ts';
+import { linesOfYear, tasksOfLines } from './plan-lines.reads.ts';
+import { factsOf } from './task.facts.ts';
 import { CellInPlace, PlanTask, PlanTasks, type PlanTasksInput } from './plan-tasks.types.ts';
 import type { Task } from './task.entity.ts';
+import { readsTask } from './task.reads.ts';
 
 /** The tasks behind a number, most urgent first. */
 export async function planTasks(
@@ -53,10 +54,7 @@ export async function planTasks(
 }
 
 function rowOf(ctx: Ctx, task: Task): PlanTask {
-  const actor = actorOf(ctx);
-  const readable =
-    coversRow(actor, 'task:read', task) ||
-    task.coSectionIds.some((sectionId) => coversRow(actor, 'task:read', { sectionId }));
+  const readable = readsTask(actorOf(ctx), task);
   const { id, taskNo, sectionId, period, status, startsOn, dueOn, dueProvisional, doneOn } = task;
   const facts = { id, taskNo, sectionId, period, status, startsOn, dueOn, dueProvisional, doneOn };
   return Object.assign(new PlanTask(), {

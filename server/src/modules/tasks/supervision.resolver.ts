@@ -1,4 +1,4 @@
-import { optionalId, optionalText, z } from '@gongkai/shared/zod';
+import { supervisionFilter, type SupervisionFilter } from '@gongkai/shared/tasks/supervision';
 import { Arg, Ctx as Context, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/allow.ts';
 import type { Ctx } from '../../core/context.ts';
@@ -6,7 +6,7 @@ import { listResultOf, resultOf } from '../../core/input.ts';
 import { type Page, PageInput, pageOf } from '../../core/paging.ts';
 import { inTransaction } from '../../core/transaction.ts';
 import { SupervisionOrder } from './supervision-order.entity.ts';
-import { findSupervision, listSupervision, type SupervisionFilter } from './supervision.reads.ts';
+import { findSupervision, listSupervision } from './supervision.reads.ts';
 import { answerSupervision, seeSupervision, superviseTasks } from './supervision.service.ts';
 import { AnswerSupervisionInput, SuperviseTasksInput } from './task.inputs.ts';
 
@@ -20,12 +20,7 @@ const SupervisionPage = pageOf(SupervisionOrder, 'SupervisionPage');
 
 @InputType()
 export class SupervisionFilterInput implements SupervisionFilter {
-  static readonly schema = z.object({
-    year: z.nullish(z.int().check(z.minimum(2008), z.maximum(2199))),
-    waiting: z.nullish(z.boolean()),
-    sectionId: optionalId('科室'),
-    search: optionalText('查询文字', 60),
-  });
+  static readonly schema = supervisionFilter;
   @Field(() => Int, { nullable: true })
   year: number | null;
   @Field(() => Boolean, { nullable: true })

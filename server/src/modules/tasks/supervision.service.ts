@@ -13,19 +13,29 @@ import { SupervisionOrder } from './supervision-order.entity.ts';
 import type { Task } from './task.entity.ts';
 import { taskFor } from './task.reads.ts';
 
-/** 督办: an order for each task, told to the section at once. */
+/**
+ * 督办: an order for each task, told to the section at once. An order already
+ * given comes back as it is: whether the task may still be supervised is asked of
+ * new ones alone, or a request repeated after a lost answer would be refused.
+ */
 export async function superviseTasks(tx: Tx, input: SuperviseTasks): Promise<SupervisionOrder[] | Refusal> {
-  if (input.answerBy < tx.clock.today()) return refuse('ANSWER_BY_IN_PAST', 'answerBy');
   const orders: SupervisionOrder[] = [];
   for (const id of unique(input.taskIds)) {
     const task = await taskFor(tx.db, actorOf(tx), id, 'supervision:issue');
-    if (task.voidedAt !== null) return refuse('ALREADY_VOIDED');
-    if (task.status === 'DONE') return refuse('NOT_OVERDUE_TASK');
     const onceKey = `${input.onceKey}:${id}`;
     const known = await tx.db.findOneBy(SupervisionOrder, { onceKey });
+    const refusal = known ? null : whyNot(tx, task, input);
+    if (refusal) return refusal;
     orders.push(known ?? (await issue(tx, task, input, onceKey)));
   }
   return orders;
+}
+
+function whyNot(tx: Tx, task: Task, input: SuperviseTasks): Refusal | null {
+  if (input.answerBy < tx.clock.today()) return refuse('ANSWER_BY_IN_PAST', 'answerBy');
+  if (task.voidedAt !== null) return refuse('ALREADY_VOIDED');
+  if (task.status === 'DONE') return refuse('NOT_OVERDUE_TASK');
+  return null;
 }
 
 async function issue(tx: Tx, task: Task, input: SuperviseTasks, onceKey: string): Promise<SupervisionOrder> {
@@ -61,10 +71,10 @@ async function issue(tx: Tx, task: Task, input: SuperviseTasks, onceKey: string)
   return order;
 }
 
-/** 已阅: the first person of the section who opens it; later ones change nothing. */
+/** 已阅: the first person of the section who opens it; later ones, and the office, change nothing. */
 export async function seeSupervision(tx: Tx, id: string): Promise<SupervisionOrder> {
   const order = await orderFor(tx, id);
-  if (order.seenAt !== null) return order;
+  if (order.seenAt !== null || !actorOf(tx).sectionIds.includes(order.sectionId)) return order;
   const patch = { seenAt: tx.clock.now(), seenBy: signature(actorOf(tx)) };
   const seen = await tx.update(SupervisionOrder, order, order.version, patch, { verb: 'seen' });
   tx.emit({ noun: 'SupervisionOrder', id, change: 'updated' });

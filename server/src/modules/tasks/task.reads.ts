@@ -65,6 +65,9 @@ const CURRENT = 'item.voidedAt IS NULL AND item.startsOn <= :today';
 export const OVERDUE = `${CURRENT} AND item.status <> 'DONE' AND
   CASE WHEN item.status = 'SUBMITTED' THEN item.submittedOn ELSE :today END > item.dueOn`;
 
+/** The section has still to act on it (`isOpen`), and it has begun. */
+export const STILL_OPEN = `${CURRENT} AND item.status NOT IN ('SUBMITTED', 'DONE')`;
+
 function stateSql(state: TaskState | null | undefined): string {
   if (!state) return CURRENT;
   if (state === 'VOIDED') return 'item.voidedAt IS NOT NULL';
