@@ -115,7 +115,8 @@ function DropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
     <input
       ref={ref}
       type="file"
-      hidden
+      // antd's forms show every file input again, hidden or not.
+      style={{ display: 'none' }}
       onChange={({ target }) => {
         onFiles([...(target.files ?? [])]);
         target.value = ''; // the same file may be chosen again after it was refused

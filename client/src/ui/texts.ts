@@ -133,7 +133,7 @@ export const texts = {
     choose: '选择文件',
     photograph: '拍照',
     or: '或',
-    kinds: 'PDF、Word、Excel、PPT、WPS、图片，每个不超过20 MB',
+    kinds: 'PDF、Word、Excel、PPT、WPS、图片，每个不超过20\u00a0MB',
   },
   actForm: {
     cancel: '取消',

@@ -6,7 +6,7 @@ import { auditWords } from './audit-words.ts';
 const IDS = new Set(['sectionId', 'headId', 'liaisonId', 'personId', 'leaderId', 'convenorId']);
 /** Fields that hold an instant; all are named so, but for one. */
 const isInstant = (field: string): boolean =>
-  field === 'lockedUntil' || (/At$/.test(field) && field !== 'startsAt');
+  field === 'lockedUntil' || (field.endsWith('At') && field !== 'startsAt');
 
 /** Names of what the log only knows by id: sections, people, accounts. */
 export function useAuditNames() {

@@ -48,6 +48,7 @@ export function TaskBoard({ tools, list, failed, empty, page, onPage }: TaskBoar
                 <h2>
                   {taskStatusText[status]} <span className="note">{`${cards.length}项`}</span>
                 </h2>
+                {cards.length === 0 ? <p className="note task-board-none">无</p> : null}
                 <ul>
                   {cards.map((task) => (
                     <li key={task.id}>

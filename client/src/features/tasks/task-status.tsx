@@ -24,9 +24,16 @@ export function overdueText(facts: TaskFacts, today: Day): string {
   return dueState(facts.dueOn, taskMeasuredOn(facts, today), false).text;
 }
 
-/** A late task says so by how much, any other how far it is. */
+/** A late task says so by how much, any other how far it is; what waits for the office says that first. */
 export function TaskStatus({ facts, today }: { facts: TaskFacts; today: Day }) {
   const state = taskState(facts, today);
+  if (state === 'OVERDUE' && facts.status === 'SUBMITTED')
+    return (
+      <span>
+        <StatusMark kind={statusKind.SUBMITTED}>{taskStateText.SUBMITTED}</StatusMark>{' '}
+        <span className="note">{overdueText(facts, today)}</span>
+      </span>
+    );
   const text = state === 'OVERDUE' ? overdueText(facts, today) : taskStateText[state];
   return <StatusMark kind={statusKind[state]}>{text}</StatusMark>;
 }

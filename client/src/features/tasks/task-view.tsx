@@ -77,7 +77,7 @@ export function TaskView({ task, onReport, onClose }: TaskViewProps) {
             ]}
           />
         ) : (
-          <p className="note">科室尚未填报。</p>
+          <p className="note task-none">科室尚未填报。</p>
         )}
       </Section>
       <Section title="佐证材料">
