@@ -32,9 +32,9 @@ export interface Stage {
 }
 
 /** The built product with the demo office, and a real browser. */
-export async function openStage(args: string[] = []): Promise<Stage> {
+export async function openStage(args: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
-  const server = await serve({ DATA_DIR: dataDir }, args);
+  const server = await serve({ DATA_DIR: dataDir, ...env }, args);
   const browser = await chromium.launch({ executablePath: chromiumPath ?? '', headless: true, args: FLAGS });
   return {
     server,

@@ -17,7 +17,8 @@ export interface NavItem {
 export function selectedPath(items: readonly NavItem[], pathname: string): string | null {
   const paths = items.flatMap((item) => [item.path, ...(item.children ?? []).map((child) => child.path)]);
   const leading = paths.filter((path) =>
-    path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`),
+    // The late tasks of a section lie over 工作台.
+    path === '/' ? /^\/($|late\/)/.test(pathname) : pathname === path || pathname.startsWith(`${path}/`),
   );
   return leading.sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -63,7 +63,12 @@ function Decisions({ decisions, held }: { decisions: readonly Decision[]; held: 
   const columns: readonly Column<Decision>[] = [
     { key: 'state', title: '状态', width: 96, fixed: true, render: mark },
     { key: 'what', title: '事项', fixed: true, render: (row) => <What row={row} /> },
-    { key: 'section', title: '科室', width: 104, render: (row) => row.section.name },
+    {
+      key: 'section',
+      title: '科室',
+      width: 116,
+      render: (row) => <span style={{ whiteSpace: 'nowrap' }}>{row.section.name}</span>,
+    },
     { key: 'due', title: '时限', width: 64, align: 'right', render: (row) => shortDay(row.dueOn, today) },
   ];
   return (

@@ -1,6 +1,7 @@
 import { reachOf } from '@gongkai/shared/permissions';
 import { taskStatusText } from '@gongkai/shared/tasks/task.texts';
-import { useMemo, type ReactNode } from 'react';
+import { Button } from 'antd';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { AttentionFieldsFragment } from '../../gql/graphql.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -12,6 +13,9 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { rowDetail, RowTitle, type LedgerRow } from './row-cells.tsx';
 import './summary.css';
+
+/** What a leader takes in at a glance; the rest on demand. */
+const SHOWN = 8;
 
 interface RedListProps {
   attention: AttentionFieldsFragment;
@@ -28,7 +32,9 @@ export function RedList({ attention, act }: RedListProps) {
     const isOwn = (row: LedgerRow) => viewer.sectionIds.includes(row.sectionId);
     return [attention.rows.filter(isOwn), attention.rows.filter((row) => !isOwn(row))];
   }, [attention.rows, viewer.sectionIds]);
-  const rows = ofSection ? [...own, ...others] : attention.rows;
+  const [whole, setWhole] = useState(false);
+  const all = ofSection ? [...own, ...others] : attention.rows;
+  const rows = whole ? all : all.slice(0, SHOWN);
   const mark = (row: LedgerRow) => (
     <DueMark
       dueOn={row.dueOn ?? today}
@@ -55,15 +61,15 @@ export function RedList({ attention, act }: RedListProps) {
     {
       key: 'due',
       title: '截止',
-      width: 88,
+      width: 104,
       align: 'right',
-      render: (row) => shortDay(row.dueOn ?? '', today),
+      render: (row) => <span className="number">{shortDay(row.dueOn ?? '', today)}</span>,
     },
     ...(act ? [{ key: 'act', title: '', width: 80, align: 'right' as const, render: act }] : []),
   ];
   return (
     <>
-      {ofSection && own.length === 0 && rows.length > 0 ? (
+      {ofSection && own.length === 0 && all.length > 0 ? (
         <p className="red-list-own">
           <StatusMark kind="done">本科室</StatusMark>
           <span>没有逾期和三个工作日内到期的事项。</span>
@@ -80,10 +86,10 @@ export function RedList({ attention, act }: RedListProps) {
         {...(ofSection && {
           group: {
             of: (row: LedgerRow) => (own.includes(row) ? '本科室' : '其他科室'),
-            head: (name: string, members: readonly LedgerRow[]) => (
+            head: (name: string) => (
               <GroupHead
                 title={name}
-                note={name === '本科室' ? `${members.length}项` : `${members.length}项，只列编号`}
+                note={name === '本科室' ? `${own.length}项` : `${others.length}项，只列编号`}
               />
             ),
           },
@@ -104,9 +110,17 @@ export function RedList({ attention, act }: RedListProps) {
           />
         )}
       />
-      {overdue + dueSoon > rows.length ? (
+      {all.length > rows.length ? (
+        <div className="red-list-more">
+          <span className="note">{`共${overdue + dueSoon}项，列出最紧急的${rows.length}项。`}</span>
+          <Button size="small" onClick={() => setWhole(true)}>
+            {`展开其余${all.length - rows.length}项`}
+          </Button>
+        </div>
+      ) : null}
+      {whole && overdue + dueSoon > all.length ? (
         <p className="note">
-          共{overdue + dueSoon}项，列出最紧急的{rows.length}项，其余见
+          共{overdue + dueSoon}项，列出最紧急的{all.length}项，其余见
           <Link to="/tasks/rows?state=OVERDUE">逾期任务</Link>、
           <Link to="/disclosures?state=OVERDUE">信息条目</Link>与
           <Link to="/applications?state=OVERDUE">申请登记台账</Link>。

@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { AnswerSupervisionDocument, SupervisionOrderDocument } from '../../gql/graphql.ts';
 import { ActForm } from '../../ui/act-form.tsx';
 import { FormField } from '../../ui/form-field.tsx';
-import { longDay } from '../../ui/moment.ts';
+import { writtenDay } from '../../ui/moment.ts';
 import { RecordGate } from '../../ui/record-gate.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import { usePlaces } from '../../ui/use-places.ts';
@@ -56,7 +56,7 @@ function AnswerForm({ order }: { order: Order }) {
       draft={{ name: `supervision-${order.id}` }}
       fieldNames={fieldNames}
     >
-      <p style={{ marginBottom: 18 }}>{`${order.line}（${longDay(order.answerBy)}前答复）`}</p>
+      <p style={{ marginBottom: 18 }}>{`${order.line}（${writtenDay(order.answerBy)}前答复）`}</p>
       <FormField name="answer" label="答复" required max={300} help={words.answerHelp}>
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} />
       </FormField>

@@ -70,7 +70,7 @@ function Chooser({ title, sectionId, tasks, waiting }: ChooserProps) {
       footNote={mayPress ? words.chosen(chosen.length) : words.pressedBy}
       onClose={toHome}
     >
-      {mayPress ? (
+      {mayPress && tasks.length > 1 ? (
         <Checkbox
           className="press-all"
           checked={chosen.length === tasks.length}

@@ -6,7 +6,7 @@ import { Section } from '../../ui/section.tsx';
 import { EmptyState } from '../../ui/state-views.tsx';
 import { useIsPhone } from '../../ui/use-is-phone.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
-import { ProgressLine } from './progress-line.tsx';
+import { MOST_SQUARES, ProgressLine } from './progress-line.tsx';
 import { byNeed, rateOf, type SectionLine } from './progress-parts.ts';
 import { SquaresLegend } from './squares.tsx';
 import { useTaskRows } from './task-rows-link.ts';
@@ -55,7 +55,7 @@ function Table({ lines, most }: LinesProps) {
       <thead>
         <tr>
           <th scope="col">科室</th>
-          <th scope="col">任务，一格为一项</th>
+          <th scope="col">{most > MOST_SQUARES ? '任务，按同一比例' : '任务，一格为一项'}</th>
           <th scope="col" className="number">
             完成 / 总数
           </th>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { SupervisionCountsDocument } from '../../gql/graphql.ts';
 import { useYear, useYearLink } from '../../ui/use-year.ts';
 import { useLive } from '../../ui/workbench-context.tsx';
+import './progress.css';
 
 /** 今年督办3件，待答复1件: each number opens its orders. */
 export function SupervisionNote() {
