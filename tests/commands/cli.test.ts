@@ -58,6 +58,16 @@ describe('the command line', () => {
     expect((await statistics(now - 1)).rows[0]?.value).toBeGreaterThan(150);
   });
 
+  it('recounts meetings, trainings, tasks and frozen figures, which equal the pages', async () => {
+    const { code, stdout } = await cli(['verify', '--json'], env());
+    expect(code).toBe(0);
+    const { ok, checks } = JSON.parse(stdout) as { ok: boolean; checks: { name: string; ok: boolean }[] };
+    expect(ok).toBe(true);
+    const names = checks.map(({ name }) => name).join();
+    for (const word of ['会议次数', '参训人次', '参训学时', '全局任务总数', '冻结的校验值'])
+      expect(names).toContain(word);
+  });
+
   it('does not load a second demo office', async () => {
     const { code, stderr } = await cli(['demo:load'], env());
     expect(code).toBe(1);

@@ -2,6 +2,7 @@ import { createUser } from './user-create.ts';
 import { demoLoad, demoWipe } from './demo.ts';
 import { migrateVerb } from './migrate.ts';
 import { statistics } from './statistics.ts';
+import { verify } from './verify.ts';
 import type { Verb } from './verb.ts';
 
 /** Every verb by its name. */
@@ -10,5 +11,6 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'user:create': createUser,
   'demo:load': demoLoad,
   'demo:wipe': demoWipe,
+  verify,
   migrate: migrateVerb,
 };

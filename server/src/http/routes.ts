@@ -1,9 +1,9 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { uuidv7 } from 'uuidv7';
 import { assertAllowed } from '../core/allow.ts';
-import type { App } from '../core/context.ts';
-import { AppError, type ErrorCode } from '../core/errors.ts';
-import type { Route, RouteAnswer } from '../core/route.ts';
+import type { App, Ctx } from '../core/context.ts';
+import { AppError, type ErrorCode, unauthenticated } from '../core/errors.ts';
+import type { Route, RouteAnswer, RouteRequest } from '../core/route.ts';
 import { formatError } from './format-error.ts';
 import type { HttpOptions } from './options.ts';
 import { requestContext } from './request-context.ts';
@@ -17,16 +17,36 @@ const STATUS: Record<ErrorCode, number> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-/** The doors for files, each behind its right. */
+/** The doors for files, each behind its right; of a body nothing is read before the right is shown. */
 export function fileRoutes(app: App, options: HttpOptions, routes: readonly Route[]): Router {
   const router = Router();
   for (const route of routes) {
+    const asked = new WeakMap<Request, { ctx: Ctx; requestId: string }>();
+    const authorise: RequestHandler = async (request, response, next) => {
+      const requestId = uuidv7();
+      response.set('Cache-Control', 'no-store');
+      try {
+        const ctx = await requestContext(app, options, request, response, requestId);
+        assertAllowed(ctx.actor, route.allow);
+        asked.set(request, { ctx, requestId });
+        next();
+      } catch (error) {
+        fail(app, response, error, requestId);
+      }
+    };
+    const answer: RequestHandler = async (request, response) => {
+      const known = asked.get(request);
+      if (!known) return fail(app, response, unauthenticated(), '-');
+      try {
+        send(response, await route.answer(known.ctx, asRouteRequest(request)));
+      } catch (error) {
+        fail(app, response, error, known.requestId);
+      }
+    };
     const body = route.bodyLimit
       ? [onlyBytes, express.raw({ type: () => true, limit: route.bodyLimit })]
       : [];
-    router[route.method](route.path, ...body, (request, response) =>
-      respond(app, options, route, request, response),
-    );
+    router[route.method](route.path, authorise, ...body, answer);
   }
   return router;
 }
@@ -37,31 +57,16 @@ const onlyBytes: RequestHandler = (request, response, next) => {
   response.status(415).json({ errors: [{ message: '请求格式不正确，文件未保存。' }] });
 };
 
-async function respond(
-  app: App,
-  options: HttpOptions,
-  route: Route,
-  request: Request,
-  response: Response,
-): Promise<void> {
-  const requestId = uuidv7();
-  response.set('Cache-Control', 'no-store');
-  try {
-    const ctx = await requestContext(app, options, request, response, requestId);
-    assertAllowed(ctx.actor, route.allow);
-    send(
-      response,
-      await route.answer(ctx, {
-        params: request.params as Record<string, string | undefined>, // express types wildcards as lists; these routes have none
-        query: new URL(request.originalUrl, 'http://localhost').searchParams,
-        body: Buffer.isBuffer(request.body) ? request.body : new Uint8Array(),
-        header: (name) => request.get(name),
-      }),
-    );
-  } catch (error) {
-    const status = error instanceof AppError ? STATUS[error.code] : 500;
-    response.status(status).json({ errors: [formatError(error, requestId, app.log, true)] });
-  }
+const asRouteRequest = (request: Request): RouteRequest => ({
+  params: request.params as Record<string, string | undefined>, // express types wildcards as lists; these routes have none
+  query: new URL(request.originalUrl, 'http://localhost').searchParams,
+  body: Buffer.isBuffer(request.body) ? request.body : new Uint8Array(),
+  header: (name) => request.get(name),
+});
+
+function fail(app: App, response: Response, error: unknown, requestId: string): void {
+  const status = error instanceof AppError ? STATUS[error.code] : 500;
+  response.status(status).json({ errors: [formatError(error, requestId, app.log, true)] });
 }
 
 /** Files are handed over to be kept, never shown within the workbench's own origin. */

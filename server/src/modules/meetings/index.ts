@@ -25,6 +25,7 @@ export {
 export { addWalkIn, tickAttendee } from './sign-in.service.ts';
 export { addDecision, makeDecisionTasks } from './decision.service.ts';
 export { signInBlocks } from './meeting-documents.ts';
+export { meetingFigures } from './meeting-figures.reads.ts';
 export { previousMeeting } from './meeting.reads.ts';
 
 /** 通知, 签到表, 纪要 as signed, 照片. */

@@ -11,6 +11,7 @@ import './training.import.ts';
 
 export { TrainingAttendance, TrainingSession };
 export { markAttendance } from './attendance.service.ts';
+export { trainingFigures } from './training.figures.ts';
 export { createTraining, voidTraining } from './training.service.ts';
 
 // 课件、签到表, 照片.
