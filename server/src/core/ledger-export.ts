@@ -35,6 +35,8 @@ export interface LedgerExport<Row, Filter, Sort extends string, Names> {
   readonly sorts: readonly [Sort, ...Sort[]];
   /** The screen's, where the address does not say. */
   readonly sort: Sort;
+  /** The same of the direction; newest first unless the screen begins otherwise. */
+  readonly direction?: SortDirection;
   readonly list: (
     ctx: Ctx,
     filter: Filter,
@@ -72,7 +74,12 @@ async function sheetOf<Row, Filter, Sort extends string, Names>(
   assertAllowed(ctx.actor, description.permission);
   const filter = filterIn(ctx, description.filter, params);
   const sort = oneOf(params, 'sort', description.sorts, description.sort);
-  const direction = oneOf<SortDirection>(params, 'direction', ['ASC', 'DESC'], 'DESC');
+  const direction = oneOf<SortDirection>(
+    params,
+    'direction',
+    ['ASC', 'DESC'],
+    description.direction ?? 'DESC',
+  );
   const columns = columnsIn(description.columns, params.get('columns'));
   const names = await description.names(ctx, filter);
   const rows = await allRows(ctx, description, filter, sort, direction);

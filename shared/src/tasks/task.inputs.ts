@@ -33,6 +33,15 @@ export const assignTasks = z.object({
 });
 export type AssignTasks = z.output<typeof assignTasks>;
 
+/** One row of a file of tasks: what was given on paper or in another table, to one section. */
+export const importTask = z.object({
+  ...given,
+  measures: z._default(lines('措施', 10, 100), []),
+  coSectionIds: z._default(given.coSectionIds, []),
+  sectionId: id('责任科室'),
+});
+export type ImportTask = z.output<typeof importTask>;
+
 export const updateTask = z.object({
   id: id('任务'),
   version,

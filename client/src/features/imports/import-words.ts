@@ -5,6 +5,7 @@ export type Job = ImportJobFieldsFragment;
 
 /** The ledgers files can be brought into; the server has the columns. */
 export const ledgers: Partial<Record<string, { name: string; path: string; unit: string }>> = {
+  tasks: { name: '任务台账', path: '/tasks/all', unit: '项' },
   trainings: { name: '培训台账', path: '/trainings', unit: '期' },
 };
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { meetingKindText } from '@gongkai/shared/meetings/meeting.texts';
+import { can } from '@gongkai/shared/permissions';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -10,6 +11,7 @@ import {
   VoidMeetingDocument,
   type HistoryFieldsFragment,
 } from '../../gql/graphql.ts';
+import { Attachments } from '../../ui/attachments.tsx';
 import { DrawerPage } from '../../ui/drawer-page.tsx';
 import { HistorySection } from '../../ui/history-section.tsx';
 import { longDay } from '../../ui/moment.ts';
@@ -135,6 +137,13 @@ function MeetingDrawer({ meeting, onClose, children }: MeetingDrawerProps) {
       {meeting.minutes ? <Minutes meeting={meeting} /> : null}
       <Section title="文书">
         <MeetingFiles meeting={meeting} />
+      </Section>
+      <Section title="附件" right="签字的通知、签到表、纪要，照片">
+        <Attachments
+          noun="Meeting"
+          recordId={id}
+          editable={meeting.voidedAt === null && can(viewer, 'meeting:run')}
+        />
       </Section>
       {children}
       {reopen.dialog}

@@ -92,6 +92,20 @@ export function taskColumns(link: ToLink, today: Day): readonly Column<Task>[] {
       sortable: true,
       render: (row) => `${day(row.dueOn)}${row.dueProvisional ? '（暂定）' : ''}`,
     },
+    {
+      key: 'report',
+      title: '完成情况',
+      width: 240,
+      hiddenAtFirst: true,
+      render: (row) => row.report,
+    },
+    {
+      key: 'receiptNo',
+      title: '回执',
+      width: 128,
+      hiddenAtFirst: true,
+      render: (row) => row.receiptNo,
+    },
     { key: 'submittedOn', title: '提交', width: 80, align: 'right', render: (row) => day(row.submittedOn) },
     { key: 'doneOn', title: '完成', width: 80, align: 'right', render: (row) => day(row.doneOn) },
   ];

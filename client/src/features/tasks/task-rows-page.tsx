@@ -5,8 +5,9 @@ import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import type { TaskFacts } from '@gongkai/shared/tasks/task';
 import { TaskState } from '@gongkai/shared/tasks/task.filter';
 import { taskStateText } from '@gongkai/shared/tasks/task.texts';
+import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { TaskRowsDocument } from '../../gql/graphql.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -19,6 +20,7 @@ import { useYear, useYearLink } from '../../ui/use-year.ts';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
 import { dueText, TaskStatus } from './task-status.tsx';
 import { ledgerPath, minePath, words, type TaskRow } from './task-words.ts';
+import { cameFrom } from './use-task-places.ts';
 
 const urlFields = {
   state: urlOneOf(['', ...valuesOf(TaskState)], ''),
@@ -32,6 +34,8 @@ export function TaskRowsPage() {
   const { today } = useWorkbench();
   const year = useYear();
   const keepYear = useYearLink();
+  const navigate = useNavigate();
+  const from = cameFrom(useLocation().state);
   const sections = useSections();
   const [url, patch] = useUrlState(urlFields);
   const filter = useMemo(
@@ -61,6 +65,7 @@ export function TaskRowsPage() {
           { label: words.rows },
           { label: `${year}年` },
         ]}
+        actions={from ? <Button onClick={() => void navigate(from)}>返回</Button> : null}
         state={list ? <span data-testid="task-rows-total">{`共${list.total}项`}</span> : null}
       />
       <DataTable

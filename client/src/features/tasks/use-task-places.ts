@@ -21,7 +21,8 @@ export function useTaskPlaces() {
   };
 }
 
-function cameFrom(state: unknown): string | null {
+/** The address a task or a list was opened from, if it was told. */
+export function cameFrom(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('from' in state)) return null;
   return typeof state.from === 'string' ? state.from : null;
 }

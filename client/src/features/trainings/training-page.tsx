@@ -5,12 +5,14 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { TrainingDocument, TrainingHistoryDocument, VoidTrainingDocument } from '../../gql/graphql.ts';
+import { Attachments } from '../../ui/attachments.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { DrawerPage } from '../../ui/drawer-page.tsx';
 import { HistorySection } from '../../ui/history-section.tsx';
 import { longDay } from '../../ui/moment.ts';
 import { RecordTags } from '../../ui/record-tags.tsx';
+import { Section } from '../../ui/section.tsx';
 import { ErrorState, LoadingLines } from '../../ui/state-views.tsx';
 import { errorLine, useAct } from '../../ui/use-act.ts';
 import { usePlaces } from '../../ui/use-places.ts';
@@ -103,11 +105,15 @@ function TrainingDrawer({ item, onClose, children }: TrainingDrawerProps) {
           { term: '主讲人', value: item.lecturer },
           { term: '地点', value: item.place },
           { term: '备注', value: item.remark },
-          { term: '课件', value: `${item.materials}个文件` },
         ]}
       />
       <div style={{ marginTop: 32 }}>
         <AttendanceList item={item} mayTick={whyNoTick === null} />
+      </div>
+      <div style={{ marginTop: 32 }}>
+        <Section title="课件" right="课件、签到表、照片">
+          <Attachments noun="TrainingSession" recordId={item.id} editable={mayRun} label="课件" />
+        </Section>
       </div>
       <div style={{ marginTop: 32 }}>{children}</div>
       <VoidIt item={item} open={voiding} onClose={() => setVoiding(false)} />

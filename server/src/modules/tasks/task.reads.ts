@@ -1,6 +1,6 @@
 import type { Day } from '@gongkai/shared/calendar/day';
 import type { SortDirection } from '@gongkai/shared/lists/list';
-import type { TaskSort, TaskState } from '@gongkai/shared/tasks/task.filter';
+import type { TaskFilter, TaskSort, TaskState } from '@gongkai/shared/tasks/task.filter';
 import { coversRow, type Permission, reachesOf } from '@gongkai/shared/permissions';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../../core/actor.ts';
@@ -9,7 +9,6 @@ import { notFound } from '../../core/errors.ts';
 import { slice, type Page, type PageInput } from '../../core/paging.ts';
 import { inYear, searchIn } from '../../core/search.ts';
 import { Task } from './task.entity.ts';
-import type { TaskFilterInput } from './task.inputs.ts';
 
 const COLUMN: Record<TaskSort, string> = {
   DUE_ON: 'item.dueOn',
@@ -21,7 +20,7 @@ const COLUMN: Record<TaskSort, string> = {
 /** The tasks within the viewer's reach: of the own section, or one the own section assists in (协办). */
 export async function listTasks(
   ctx: Ctx,
-  filter: TaskFilterInput,
+  filter: TaskFilter,
   sort: TaskSort,
   direction: SortDirection,
   page: PageInput,
@@ -32,7 +31,7 @@ export async function listTasks(
 }
 
 /** The list's filter in SQL, for the lists and for the rows behind a number. */
-export function filtered(db: EntityManager, filter: TaskFilterInput, today: Day): SelectQueryBuilder<Task> {
+export function filtered(db: EntityManager, filter: TaskFilter, today: Day): SelectQueryBuilder<Task> {
   const query = db.createQueryBuilder(Task, 'item');
   inYear(query, 'item.startsOn', filter.year);
   if (filter.sectionId) query.andWhere('item.sectionId = :sectionId', { sectionId: filter.sectionId });
