@@ -250,17 +250,15 @@ describe('督办单', () => {
     const order = await press(task, '请于本周内办结并报送佐证');
     expect(await words(order.id)).toEqual([
       '督办单',
-      order.orderNo,
+      `县劳动保障局　${order.orderNo}`,
       `督办事项|企业养老保险办事指南更新${task.taskNo}，完成时限2026年11月6日`,
       '责任科室|养老保险科',
       '责任人|陈晓岚（科员）',
       '督办要求|请于本周内办结并报送佐证',
       '答复期限|2026年11月5日',
-      '督办人|周明远',
+      '督办人|周明远　2026年11月2日',
       '阅知|',
       '答复|',
-      '县劳动保障局',
-      '2026年11月2日',
     ]);
     const seen = (await liaison.client.call(TASK_OP.see, { id: order.id })).ok();
     const input = { id: order.id, version: seen.version, answer: '材料已报办公室，周三前办结。' };

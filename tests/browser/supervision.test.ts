@@ -226,6 +226,11 @@ describe('科室进度', () => {
     await page.locator('.recharts-surface').first().waitFor();
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    const drawn = await page.locator('.recharts-surface').first().boundingBox();
+    expect(drawn?.width).toBeGreaterThan(100);
+    expect(await page.locator('[data-section]').first().isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: '打印一页' }).isVisible()).toBe(false);
     await page.context().close();
   });
 });

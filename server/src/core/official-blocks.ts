@@ -164,7 +164,10 @@ export function table({ columns, rows, width, rowHeight = 8, size = 24 }: TableO
 /** Share of the width of a form that its labels take. */
 const LABELS = 0.2;
 
-/** A ruled form of two columns, name and content, in 3号; the lines of a content stand under each other. */
+/** 4号, in half points, and its lines, in twentieths of a point. */
+const FORM = { size: 28, line: 520 };
+
+/** A ruled form of two columns, name and content, in 4号; the lines of a content stand under each other. */
 export function form(rows: readonly (readonly [label: string, content: string])[], width: number): Table {
   const widths = [Math.round(width * LABELS), width - Math.round(width * LABELS)];
   const cell = (text: string, column: 0 | 1): TableCell =>
@@ -176,7 +179,8 @@ export function form(rows: readonly (readonly [label: string, content: string])[
         (line) =>
           new Paragraph({
             alignment: column === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
-            children: [run(line, column === 0 ? 'first' : 'body')],
+            spacing: { line: FORM.line, lineRule: LineRuleType.EXACT },
+            children: [run(line, column === 0 ? 'first' : 'body', FORM.size)],
           }),
       ),
     });

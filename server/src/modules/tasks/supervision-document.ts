@@ -2,7 +2,7 @@ import { dayInShanghai } from '@gongkai/shared/calendar/day';
 import { isOverdue } from '@gongkai/shared/tasks/task';
 import type { Ctx } from '../../core/context.ts';
 import type { MadeDocument } from '../../core/documents.ts';
-import { form, officialDocument, PAGE, signature } from '../../core/official-document.ts';
+import { form, officialDocument, PAGE } from '../../core/official-document.ts';
 import { bureauOf, Person, Section } from '../sections/index.ts';
 import { writtenDay } from './plan-document.ts';
 import type { SupervisionOrder } from './supervision-order.entity.ts';
@@ -22,7 +22,7 @@ export async function orderDocument(ctx: Ctx, id: string): Promise<MadeDocument>
   const bureau = await bureauOf(ctx.app.database.read);
   const content = await officialDocument({
     title: '督办单',
-    subtitle: order.orderNo,
+    subtitle: `${bureau?.name ?? ''}　${order.orderNo}`,
     blocks: [
       form(
         [
@@ -31,13 +31,12 @@ export async function orderDocument(ctx: Ctx, id: string): Promise<MadeDocument>
           ['责任人', person ? `${person.name}（${person.post}）` : ''],
           ['督办要求', order.line],
           ['答复期限', writtenDay(order.answerBy)],
-          ['督办人', order.issuedBy],
+          ['督办人', `${order.issuedBy}　${writtenDay(order.issuedOn)}`],
           ['阅知', order.seenAt ? `${order.seenBy}　${onDay(order.seenAt)}` : ''],
           ['答复', answerOf(order)],
         ],
         PAGE.textWidth,
       ),
-      ...signature(bureau?.name ?? '', writtenDay(order.issuedOn)),
     ],
   });
   return { fileName: `督办单${order.orderNo}`, content };
