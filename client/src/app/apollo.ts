@@ -22,12 +22,20 @@ export function toLogin(): void {
   location.assign(loginPath(location, true));
 }
 
+/** Several acts at once, as ticks of one list, bring the page up to date once. */
+const GATHER_MS = 150;
+
 export function makeClient(position: LivePosition): ApolloClient {
-  return new ApolloClient({
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const bringUpToDate = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void client.refetchQueries({ include: 'active' }), GATHER_MS);
+  };
+  const client = new ApolloClient({
     link: ApolloLink.from([
       plainWords,
       onExpired,
-      freshAnswers(position),
+      freshAnswers(position, bringUpToDate),
       byHash,
       new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
     ]),
@@ -42,4 +50,5 @@ export function makeClient(position: LivePosition): ApolloClient {
     // Shows what is known at once and asks whether it still holds; live messages keep it so.
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
+  return client;
 }

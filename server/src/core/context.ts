@@ -24,6 +24,8 @@ export interface Ctx {
   readonly requestId: string;
   readonly ip: string | null;
   readonly userAgent?: string | null;
+  /** The position of the outbox that the answer is at least as new as; absent on sockets and in the CLI. */
+  readonly answer?: { seq: number };
   /** What this context writes is 演示数据. */
   readonly demo: boolean;
   /** Sets or clears the session cookie; absent on sockets and in the CLI. */

@@ -35,7 +35,12 @@ export class OutboxRow {
   at: string;
 }
 
-export async function writeOutbox(db: EntityManager, at: string, changes: readonly Change[]): Promise<void> {
+/** Returns the position of the last change. */
+export async function writeOutbox(
+  db: EntityManager,
+  at: string,
+  changes: readonly Change[],
+): Promise<number> {
   const first = await nextInSeries(db, 'outbox', changes.length);
   await db.insert(
     OutboxRow,
@@ -48,4 +53,5 @@ export async function writeOutbox(db: EntityManager, at: string, changes: readon
       at,
     })),
   );
+  return first + changes.length - 1;
 }

@@ -43,15 +43,18 @@ const ATTEMPTS = 3;
 export async function inTransaction<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T | Conflict> {
   for (let attempt = 1; ; attempt++) {
     const changes: Change[] = [];
+    let seq = 0;
     try {
       const result = await ctx.app.database.transaction(async (db) => {
         const done = await work(makeTx(ctx, db, changes));
         if (done instanceof Refusal) throw new RolledBack(done);
         // Last of all, since it takes the lock that keeps `seq` in commit order.
-        if (changes.length > 0) await writeOutbox(db, ctx.clock.now(), changes);
+        seq = changes.length > 0 ? await writeOutbox(db, ctx.clock.now(), changes) : 0;
         return done;
       });
       if (changes.length > 0) ctx.app.live.wake();
+      // What the answer shows is read from here on: it is at least as new as this act.
+      if (ctx.answer) ctx.answer.seq = Math.max(ctx.answer.seq, seq);
       return result;
     } catch (error) {
       if (error instanceof RolledBack) return error.result as T; // it was T before it was thrown

@@ -21,6 +21,7 @@ export async function requestContext(
     requestId,
     ip: request.ip ?? null,
     userAgent: request.get('user-agent') ?? null,
+    answer: { seq: app.live.seq },
     demo: false,
     setSession: (value) => void response.append('Set-Cookie', sessionCookie(request, trustProxy, value)),
   };

@@ -20,7 +20,8 @@ export async function draftPlan(tx: Tx, input: DraftPlan): Promise<AnnualWorkPla
   if (known) return known;
   const thisYear = yearOf(tx.clock.today());
   if (input.year !== thisYear && input.year !== thisYear + 1) return refuse('PLAN_YEAR', 'year');
-  if ((await editionsOf(tx.db, input.year)).length > 0) return refuse('PLAN_EXISTS', 'year');
+  const present = await editionsOf(tx.db, input.year);
+  if (present.length > 0) return sameRequest(present, input.onceKey) ?? refuse('PLAN_EXISTS', 'year');
   const last = input.copyLast ? await planInForce(tx.db, input.year - 1) : null;
   if (input.copyLast && !last) return refuse('NO_FORMER_PLAN', 'copyLast');
   const { onceKey, year } = input;
@@ -40,7 +41,7 @@ export async function amendPlan(tx: Tx, input: AmendPlan): Promise<AnnualWorkPla
   const step = planStep(former.status, 'amend');
   if ('refused' in step) return refuse(step.refused);
   const editions = await editionsOf(tx.db, former.year);
-  if (openEditionIn(editions)) return refuse('PLAN_BEING_AMENDED');
+  if (openEditionIn(editions)) return sameRequest(editions, input.onceKey) ?? refuse('PLAN_BEING_AMENDED');
   const { year, goals } = former;
   const edition = former.edition + 1;
   const { onceKey, amendmentReason } = input;
@@ -48,6 +49,10 @@ export async function amendPlan(tx: Tx, input: AmendPlan): Promise<AnnualWorkPla
   for (const line of await linesOf(tx.db, [former.id])) await copyLine(tx, line, plan.id);
   return plan;
 }
+
+/** What stands in the way may be this very request, sent twice and made between two looks. */
+const sameRequest = (editions: readonly AnnualWorkPlan[], onceKey: string): AnnualWorkPlan | undefined =>
+  editions.find((plan) => plan.onceKey === onceKey);
 
 /** 编辑 of what stands above the lines. */
 export async function updatePlan(
