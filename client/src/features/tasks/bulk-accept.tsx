@@ -60,6 +60,12 @@ export function BulkAccept({ tasks, onDone }: { tasks: readonly Task[]; onDone: 
   );
 }
 
+/** The office's own acceptance, asked for again, is the one already there. */
+function noteOf({ done, message }: RowResult, task: Task | undefined): string | null {
+  if (message) return `　${message}`;
+  return done && task?.status === 'DONE' ? '　此前已接收' : null;
+}
+
 function Results({ outcome, onClose }: { outcome: Outcome | null; onClose: () => void }) {
   const done = outcome?.results.filter((one) => one.done).length ?? 0;
   const of = (id: string) => outcome?.tasks.find((task) => task.id === id);
@@ -81,7 +87,7 @@ function Results({ outcome, onClose }: { outcome: Outcome | null; onClose: () =>
             <StatusMark kind={one.done ? 'done' : 'returned'}>{one.done ? '已接收' : '未接收'}</StatusMark>
             <span>
               {`${of(one.id)?.taskNo ?? ''}　${of(one.id)?.title ?? ''}`}
-              {one.message ? <span className="note">{`　${one.message}`}</span> : null}
+              <span className="note">{noteOf(one, of(one.id))}</span>
             </span>
           </li>
         ))}
