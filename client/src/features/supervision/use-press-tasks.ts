@@ -19,7 +19,11 @@ export function useLateTasks(sectionId: string) {
 
 /** Task → the day until which an earlier order waits for its answer. */
 export function useWaitingOrders(sectionId: string): ReadonlyMap<string, string> | undefined {
-  const { data, refetch } = useQuery(WaitingOrdersDocument, { variables: { sectionId } });
+  // Not what was known when the drawer was last open: an order may have gone out since, from here.
+  const { data, refetch } = useQuery(WaitingOrdersDocument, {
+    variables: { sectionId },
+    fetchPolicy: 'network-only',
+  });
   useLive(({ supervisionOrder }) => supervisionOrder?.sectionId === sectionId && void refetch());
   return data && new Map(data.supervisionOrders.items.map(({ task, answerBy }) => [task.id, answerBy]));
 }
