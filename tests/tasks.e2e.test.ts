@@ -123,6 +123,18 @@ describe('a task', () => {
     expect(history.map(({ verb }: { verb: string }) => verb)).toEqual(['submitted', 'started', 'created']);
   });
 
+  it('tells whoever it is given to, once, and nobody else', async () => {
+    const task = await one(own, { onceKey: '6f2c0d0e-7a53-4a5e-9d10-000000000001' });
+    await one(own, { onceKey: '6f2c0d0e-7a53-4a5e-9d10-000000000001' });
+    const told = async ({ client }: Somebody): Promise<string[]> =>
+      (await client.call(TASK_OP.messages, { page: PAGE }))
+        .ok()
+        .items.filter(({ path }: { path: string }) => path === `/tasks/${task.id}`)
+        .map(({ text }: { text: string }) => text);
+    expect(await told(liaison)).toEqual(['新任务：“办事指南更新”，2026年10月30日前完成']);
+    expect(await told(stranger)).toEqual([]);
+  });
+
   it('is given to many sections at once, numbered without gaps', async () => {
     const before = await one();
     const tasks = await assign([own, foreign, own]);

@@ -8,7 +8,7 @@ import { notFound } from '../../core/errors.ts';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import type { Tx } from '../../core/transaction.ts';
 import { requireSection } from '../sections/index.ts';
-import { createTasks, type NewTask } from '../tasks/index.ts';
+import { createTasks, tellGiven, type NewTask } from '../tasks/index.ts';
 import { peopleOf } from './invitations.ts';
 import { MeetingDecision } from './meeting-decision.entity.ts';
 import { Meeting } from './meeting.entity.ts';
@@ -77,6 +77,7 @@ export async function makeDecisionTasks(tx: Tx, meetingId: string): Promise<Meet
     tx,
     without.map((decision) => taskOf(tx, meeting, decision)),
   );
+  await tellGiven(tx, tasks);
   const byKey = new Map(tasks.map((task) => [task.onceKey, task.id]));
   for (const decision of without) {
     const taskId = byKey.get(keyOf(decision)) ?? null;

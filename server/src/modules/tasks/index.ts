@@ -17,6 +17,7 @@ import './task.import.ts';
 export { SupervisionOrder, Task, TaskSubmission };
 export { approvePlan } from './plan-approval.service.ts';
 export { createTasks, type NewTask } from './task-creation.service.ts';
+export { tellGiven } from './task-messages.ts';
 export { factsOf } from './task.facts.ts';
 export { OVERDUE, readsTask, STILL_OPEN } from './task.reads.ts';
 export { sendReminders } from './reminders.service.ts';

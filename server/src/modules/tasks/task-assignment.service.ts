@@ -11,6 +11,7 @@ import { isProvisional } from '@gongkai/shared/calendar/working-days';
 import { createTasks } from './task-creation.service.ts';
 import { Task } from './task.entity.ts';
 import { factsOf } from './task.facts.ts';
+import { tellGiven } from './task-messages.ts';
 import { taskFor } from './task.reads.ts';
 
 /** 交办: one task for each section named, begun today. */
@@ -19,7 +20,7 @@ export async function assignTasks(tx: Tx, input: AssignTasks): Promise<Task[] | 
   if (input.dueOn < today) return refuse('DUE_IN_PAST', 'dueOn');
   const sectionIds = unique(input.sectionIds);
   for (const id of [...sectionIds, ...input.coSectionIds]) await requireSection(tx.db, id);
-  return createTasks(
+  const tasks = await createTasks(
     tx,
     sectionIds.map((sectionId) => ({
       onceKey: `hand:${input.onceKey}:${sectionId}`,
@@ -38,6 +39,8 @@ export async function assignTasks(tx: Tx, input: AssignTasks): Promise<Task[] | 
       dueProvisional: isProvisional(input.dueOn, tx.app.calendar),
     })),
   );
+  await tellGiven(tx, tasks);
+  return tasks;
 }
 
 /** 修改 of what was asked, with a reason: the limit may move, never into the past. */

@@ -1,3 +1,4 @@
+import { dayText } from '@gongkai/shared/meetings/meeting.texts';
 import type { Tx } from '../../core/transaction.ts';
 import { accountsWithRole } from '../accounts/index.ts';
 import { notify } from '../notifications/index.ts';
@@ -15,6 +16,12 @@ export async function tellSection(tx: Tx, task: Task, what: string, text: string
       path: pathOf(task),
     },
   ]);
+}
+
+/** 新任务, given by hand or by a meeting; a plan's own notice speaks of its tasks when it comes into force. */
+export async function tellGiven(tx: Tx, tasks: readonly Task[]): Promise<void> {
+  for (const task of tasks)
+    await tellSection(tx, task, 'given', `新任务：“${task.title}”，${dayText(task.dueOn)}前完成`);
 }
 
 /** To the office: something waits to be read. */
