@@ -7,16 +7,16 @@ import {
   type ListedApplication,
 } from '@gongkai/shared/applications/application.filter';
 import { valuesOf } from '@gongkai/shared/keys';
-import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Outlet, useMatch, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { ApplicationsDocument } from '../../gql/graphql.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { overList, useOpenedAlone } from '../../ui/drawer-page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
-import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
+import { EmptyState } from '../../ui/state-views.tsx';
+import { urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
+import { ledgerFields, ledgerVariables, useLedgerTable } from '../../ui/use-ledger-table.tsx';
 import { useListLink } from '../../ui/use-list-link.ts';
 import { useLiveList } from '../../ui/use-live-list.ts';
 import { useYear } from '../../ui/use-year.ts';
@@ -30,10 +30,7 @@ const urlFields = {
   channel: urlOneOf(['', ...valuesOf(ReceiptChannel)], ''),
   sectionId: urlText(),
   state: urlOneOf(['', ...valuesOf(ApplicationState)], ''),
-  sort: urlOneOf(valuesOf(ApplicationSort), 'RECEIVED_ON'),
-  direction: urlOneOf(['ASC', 'DESC'], 'DESC'),
-  page: urlNumber(1),
-  size: urlNumber(DEFAULT_PAGE_SIZE),
+  ...ledgerFields(valuesOf(ApplicationSort), 'RECEIVED_ON'),
 };
 
 /** A record as the shared filter looks at it. */
@@ -47,7 +44,6 @@ export function ApplicationsPage() {
   const link = useListLink();
   const navigate = useNavigate();
   const alone = useOpenedAlone('/applications');
-  const open = useMatch('/applications/:id');
   const [url, patch] = useUrlState(urlFields);
   const [mayRegister, mayBackEnter] = [useCan('application:register'), useCan('application:backEnter')];
 
@@ -61,12 +57,7 @@ export function ApplicationsPage() {
     }),
     [year, url.search, url.channel, url.sectionId, url.state],
   );
-  const variables = {
-    filter,
-    sort: url.sort,
-    direction: url.direction,
-    page: { page: url.page, size: url.size },
-  } as const;
+  const variables = { filter, ...ledgerVariables(url) };
   const { data, previousData, error, refetch } = useQuery(ApplicationsDocument, {
     variables,
     skip: alone !== null,
@@ -87,6 +78,15 @@ export function ApplicationsPage() {
     page: url.page,
     size: url.size,
     refetch: () => void refetch(),
+  });
+  const table = useLedgerTable({
+    path: '/applications',
+    list,
+    error,
+    refetch: () => void refetch(),
+    url,
+    patch,
+    fields: urlFields,
   });
 
   if (alone) return alone;
@@ -127,10 +127,7 @@ export function ApplicationsPage() {
         label="申请登记台账"
         twoLine
         columns={columns}
-        rows={list?.items ?? []}
-        rowKey={(row) => row.id}
-        loading={!list && !error}
-        error={error && !list ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
+        {...table}
         empty={
           filtered ? (
             <EmptyState title={`${year}年没有符合条件的申请`} detail="可调整查询条件，或切换年度。" />
@@ -141,21 +138,7 @@ export function ApplicationsPage() {
             />
           )
         }
-        sort={{ key: url.sort, order: url.direction === 'ASC' ? 'asc' : 'desc' }}
-        onSort={(sort) =>
-          patch({
-            sort: valuesOf(ApplicationSort).find((key) => key === sort?.key) ?? 'RECEIVED_ON',
-            direction: sort?.order === 'asc' ? 'ASC' : 'DESC',
-            page: 1,
-          })
-        }
-        paging={{ page: url.page, pageSize: url.size, total: list?.total ?? 0 }}
-        onPage={(page, size) => patch({ page, size })}
         unit="件"
-        onOpen={(row) =>
-          void navigate(link(`/applications/${row.id}`), { state: overList, preventScrollReset: true })
-        }
-        current={open?.params.id ?? null}
         minWidth={1080}
         card={(row) => <ApplicationCard row={row} link={link} today={today} />}
       />

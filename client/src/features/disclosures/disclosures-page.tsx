@@ -8,16 +8,16 @@ import {
 } from '@gongkai/shared/disclosures/disclosure.filter';
 import { mainChannelOf } from '@gongkai/shared/disclosures/disclosure';
 import { valuesOf } from '@gongkai/shared/keys';
-import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Outlet, useMatch, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { DisclosuresDocument } from '../../gql/graphql.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { overList, useOpenedAlone } from '../../ui/drawer-page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
-import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
+import { EmptyState } from '../../ui/state-views.tsx';
+import { urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
+import { ledgerFields, ledgerVariables, useLedgerTable } from '../../ui/use-ledger-table.tsx';
 import { useListLink } from '../../ui/use-list-link.ts';
 import { useLiveList } from '../../ui/use-live-list.ts';
 import { useYear } from '../../ui/use-year.ts';
@@ -31,10 +31,7 @@ const urlFields = {
   category: urlOneOf(['', ...valuesOf(DisclosureCategory)], ''),
   sectionId: urlText(),
   state: urlOneOf(['', ...valuesOf(DisclosureState)], ''),
-  sort: urlOneOf(valuesOf(DisclosureSort), 'FORMED_ON'),
-  direction: urlOneOf(['ASC', 'DESC'], 'DESC'),
-  page: urlNumber(1),
-  size: urlNumber(DEFAULT_PAGE_SIZE),
+  ...ledgerFields(valuesOf(DisclosureSort), 'FORMED_ON'),
 };
 
 /** A record as the shared filter looks at it. */
@@ -52,7 +49,6 @@ export function DisclosuresPage() {
   const link = useListLink();
   const navigate = useNavigate();
   const alone = useOpenedAlone('/disclosures');
-  const open = useMatch('/disclosures/:id');
   const [url, patch] = useUrlState(urlFields);
   const [mayDraft, mayBackEnter] = [useCan('disclosure:draft'), useCan('disclosure:backEnter')];
 
@@ -66,12 +62,7 @@ export function DisclosuresPage() {
     }),
     [year, url.search, url.category, url.sectionId, url.state],
   );
-  const variables = {
-    filter,
-    sort: url.sort,
-    direction: url.direction,
-    page: { page: url.page, size: url.size },
-  } as const;
+  const variables = { filter, ...ledgerVariables(url) };
   const { data, previousData, error, refetch } = useQuery(DisclosuresDocument, {
     variables,
     skip: alone !== null,
@@ -92,6 +83,15 @@ export function DisclosuresPage() {
     page: url.page,
     size: url.size,
     refetch: () => void refetch(),
+  });
+  const table = useLedgerTable({
+    path: '/disclosures',
+    list,
+    error,
+    refetch: () => void refetch(),
+    url,
+    patch,
+    fields: urlFields,
   });
 
   if (alone) return alone;
@@ -132,10 +132,7 @@ export function DisclosuresPage() {
         label="信息条目"
         twoLine
         columns={columns}
-        rows={list?.items ?? []}
-        rowKey={(row) => row.id}
-        loading={!list && !error}
-        error={error && !list ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
+        {...table}
         empty={
           filtered ? (
             <EmptyState title={`${year}年没有符合条件的信息条目`} detail="可调整查询条件，或切换年度。" />
@@ -146,21 +143,7 @@ export function DisclosuresPage() {
             />
           )
         }
-        sort={{ key: url.sort, order: url.direction === 'ASC' ? 'asc' : 'desc' }}
-        onSort={(sort) =>
-          patch({
-            sort: valuesOf(DisclosureSort).find((key) => key === sort?.key) ?? 'FORMED_ON',
-            direction: sort?.order === 'asc' ? 'ASC' : 'DESC',
-            page: 1,
-          })
-        }
-        paging={{ page: url.page, pageSize: url.size, total: list?.total ?? 0 }}
-        onPage={(page, size) => patch({ page, size })}
         unit="条"
-        onOpen={(row) =>
-          void navigate(link(`/disclosures/${row.id}`), { state: overList, preventScrollReset: true })
-        }
-        current={open?.params.id ?? null}
         minWidth={960}
         card={(row) => <DisclosureCard row={row} link={link} today={today} />}
       />

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { valuesOf } from '@gongkai/shared/keys';
-import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { MeetingKind } from '@gongkai/shared/meetings/meeting';
 import {
   compareMeetings,
@@ -11,15 +10,16 @@ import {
 } from '@gongkai/shared/meetings/meeting.filter';
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Outlet, useMatch, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { MeetingsDocument } from '../../gql/graphql.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { overList, useOpenedAlone } from '../../ui/drawer-page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
+import { EmptyState } from '../../ui/state-views.tsx';
+import { ledgerFields, ledgerVariables, useLedgerTable } from '../../ui/use-ledger-table.tsx';
 import { useListLink } from '../../ui/use-list-link.ts';
 import { useLiveList } from '../../ui/use-live-list.ts';
-import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
+import { urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
 import { useYear } from '../../ui/use-year.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { MeetingCard, meetingColumns } from './meeting-columns.tsx';
@@ -31,10 +31,7 @@ const urlFields = {
   search: urlText(),
   kind: urlOneOf(['', ...valuesOf(MeetingKind)], ''),
   state: urlOneOf(['', ...valuesOf(MeetingState)], ''),
-  sort: urlOneOf(valuesOf(MeetingSort), 'HELD_ON'),
-  direction: urlOneOf(['ASC', 'DESC'], 'DESC'),
-  page: urlNumber(1),
-  size: urlNumber(DEFAULT_PAGE_SIZE),
+  ...ledgerFields(valuesOf(MeetingSort), 'HELD_ON'),
 };
 
 /** A record as the shared filter looks at it. */
@@ -46,20 +43,13 @@ export function MeetingsPage() {
   const { today } = useWorkbench();
   const year = useYear();
   const link = useListLink();
-  const navigate = useNavigate();
   const alone = useOpenedAlone('/meetings');
-  const open = useMatch('/meetings/:id/*');
   const [url, patch] = useUrlState(urlFields);
   const filter = useMemo(
     () => ({ year, search: url.search || null, kind: url.kind || null, state: url.state || null }),
     [year, url.search, url.kind, url.state],
   );
-  const variables = {
-    filter,
-    sort: url.sort,
-    direction: url.direction,
-    page: { page: url.page, size: url.size },
-  } as const;
+  const variables = { filter, ...ledgerVariables(url) };
   const { data, previousData, error, refetch } = useQuery(MeetingsDocument, {
     variables,
     skip: alone !== null,
@@ -81,6 +71,15 @@ export function MeetingsPage() {
     size: url.size,
     refetch: () => void refetch(),
   });
+  const table = useLedgerTable({
+    path: '/meetings',
+    list,
+    error,
+    refetch: () => void refetch(),
+    url,
+    patch,
+    fields: urlFields,
+  });
 
   if (alone) return alone;
   return (
@@ -98,26 +97,9 @@ export function MeetingsPage() {
         label="会议台账"
         exportAs="meetings"
         columns={meetingColumns(link, today)}
-        rows={list?.items ?? []}
-        rowKey={(row) => row.id}
-        loading={!list && !error}
-        error={error && !list ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
+        {...table}
         empty={<EmptyState title={`${year}年没有符合条件的会议`} detail="可调整查询条件，或切换年度。" />}
-        sort={{ key: url.sort, order: url.direction === 'ASC' ? 'asc' : 'desc' }}
-        onSort={(sort) =>
-          patch({
-            sort: valuesOf(MeetingSort).find((key) => key === sort?.key) ?? 'HELD_ON',
-            direction: sort?.order === 'asc' ? 'ASC' : 'DESC',
-            page: 1,
-          })
-        }
-        paging={{ page: url.page, pageSize: url.size, total: list?.total ?? 0 }}
-        onPage={(page, size) => patch({ page, size })}
         unit="次"
-        onOpen={(row) =>
-          void navigate(link(`/meetings/${row.id}`), { state: overList, preventScrollReset: true })
-        }
-        current={open?.params.id ?? null}
         minWidth={1120}
         card={(row) => <MeetingCard row={row} link={link} today={today} />}
       />

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { valuesOf } from '@gongkai/shared/keys';
-import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { RemedyKind, RemedyResult } from '@gongkai/shared/remedies/remedy';
 import {
   compareRemedies,
@@ -10,13 +9,14 @@ import {
 } from '@gongkai/shared/remedies/remedy.filter';
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Outlet, useMatch, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { RemediesDocument } from '../../gql/graphql.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { overList, useOpenedAlone } from '../../ui/drawer-page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
-import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
+import { EmptyState } from '../../ui/state-views.tsx';
+import { urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
+import { ledgerFields, ledgerVariables, useLedgerTable } from '../../ui/use-ledger-table.tsx';
 import { useListLink } from '../../ui/use-list-link.ts';
 import { useLiveList } from '../../ui/use-live-list.ts';
 import { useYear } from '../../ui/use-year.ts';
@@ -30,10 +30,7 @@ const urlFields = {
   kind: urlOneOf(['', ...valuesOf(RemedyKind)], ''),
   sectionId: urlText(),
   result: urlOneOf(['', ...valuesOf(RemedyResult)], ''),
-  sort: urlOneOf(valuesOf(RemedySort), 'ACCEPTED_ON'),
-  direction: urlOneOf(['ASC', 'DESC'], 'DESC'),
-  page: urlNumber(1),
-  size: urlNumber(DEFAULT_PAGE_SIZE),
+  ...ledgerFields(valuesOf(RemedySort), 'ACCEPTED_ON'),
 };
 
 /** A record as the shared filter looks at it. */
@@ -47,7 +44,6 @@ export function RemediesPage() {
   const link = useListLink();
   const navigate = useNavigate();
   const alone = useOpenedAlone('/remedies');
-  const open = useMatch('/remedies/:id');
   const [url, patch] = useUrlState(urlFields);
   const mayWrite = useCan('remedy:write');
   const filter = useMemo(
@@ -60,12 +56,7 @@ export function RemediesPage() {
     }),
     [year, url.search, url.kind, url.sectionId, url.result],
   );
-  const variables = {
-    filter,
-    sort: url.sort,
-    direction: url.direction,
-    page: { page: url.page, size: url.size },
-  } as const;
+  const variables = { filter, ...ledgerVariables(url) };
   const { data, previousData, error, refetch } = useQuery(RemediesDocument, {
     variables,
     skip: alone !== null,
@@ -86,6 +77,15 @@ export function RemediesPage() {
     page: url.page,
     size: url.size,
     refetch: () => void refetch(),
+  });
+  const table = useLedgerTable({
+    path: '/remedies',
+    list,
+    error,
+    refetch: () => void refetch(),
+    url,
+    patch,
+    fields: urlFields,
   });
 
   if (alone) return alone;
@@ -115,28 +115,11 @@ export function RemediesPage() {
         label="复议诉讼申诉"
         twoLine
         columns={columns}
-        rows={list?.items ?? []}
-        rowKey={(row) => row.id}
-        loading={!list && !error}
-        error={error && !list ? <ErrorState detail={error.message} onRetry={() => void refetch()} /> : null}
+        {...table}
         empty={
           <EmptyState title={`${year}年没有复议、诉讼、申诉案件`} detail="可调整查询条件，或切换年度。" />
         }
-        sort={{ key: url.sort, order: url.direction === 'ASC' ? 'asc' : 'desc' }}
-        onSort={(sort) =>
-          patch({
-            sort: valuesOf(RemedySort).find((key) => key === sort?.key) ?? 'ACCEPTED_ON',
-            direction: sort?.order === 'asc' ? 'ASC' : 'DESC',
-            page: 1,
-          })
-        }
-        paging={{ page: url.page, pageSize: url.size, total: list?.total ?? 0 }}
-        onPage={(page, size) => patch({ page, size })}
         unit="件"
-        onOpen={(row) =>
-          void navigate(link(`/remedies/${row.id}`), { state: overList, preventScrollReset: true })
-        }
-        current={open?.params.id ?? null}
         minWidth={960}
         card={(row) => <RemedyCard row={row} link={link} today={today} />}
       />

@@ -1,12 +1,11 @@
-import { valuesOf } from '@gongkai/shared/keys';
-import { TaskSort } from '@gongkai/shared/tasks/task.filter';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { Outlet, useMatch, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { DataTable } from '../../ui/data-table.tsx';
 import { overList, useOpenedAlone } from '../../ui/drawer-page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { EmptyState, ErrorState } from '../../ui/state-views.tsx';
+import { EmptyState } from '../../ui/state-views.tsx';
+import { useLedgerTable } from '../../ui/use-ledger-table.tsx';
 import { useListLink } from '../../ui/use-list-link.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { BulkAccept } from './bulk-accept.tsx';
@@ -14,7 +13,7 @@ import { TaskBoard } from './task-board.tsx';
 import { TaskCard, taskColumns } from './task-columns.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { ledgerPath, words } from './task-words.ts';
-import { useTaskLedger } from './use-task-ledger.ts';
+import { taskFields, useTaskLedger } from './use-task-ledger.ts';
 
 /** 任务台账: every task within reach, as a table or as a board. */
 export function TasksPage() {
@@ -23,7 +22,7 @@ export function TasksPage() {
   const { today } = useWorkbench();
   const link = useListLink();
   const navigate = useNavigate();
-  const open = useMatch(`${ledgerPath}/:id`);
+  const table = useLedgerTable({ path: ledgerPath, list, error, refetch, url, patch, fields: taskFields });
   const [mayReview, mayAssign, mayImport] = [
     useCan('task:review'),
     useCan('task:assign'),
@@ -31,8 +30,6 @@ export function TasksPage() {
   ];
   const [chosen, setChosen] = useState<readonly string[]>([]);
   if (alone) return alone;
-  const rows = list?.items ?? [];
-  const failed = error && !list ? <ErrorState detail={error.message} onRetry={refetch} /> : null;
   const filtered = Boolean(url.search || url.sectionId || url.state || url.origin);
   const empty = (
     <EmptyState
@@ -77,7 +74,7 @@ export function TasksPage() {
         <TaskBoard
           tools={view}
           list={list}
-          failed={failed}
+          failed={table.error}
           empty={empty}
           page={url.page}
           onPage={(page) => patch({ page })}
@@ -90,26 +87,9 @@ export function TasksPage() {
           twoLine
           tools={view}
           columns={taskColumns(link, today)}
-          rows={rows}
-          rowKey={(row) => row.id}
-          loading={!list && !error}
-          error={failed}
+          {...table}
           empty={empty}
-          sort={{ key: url.sort, order: url.direction === 'ASC' ? 'asc' : 'desc' }}
-          onSort={(sort) =>
-            patch({
-              sort: valuesOf(TaskSort).find((key) => key === sort?.key) ?? 'DUE_ON',
-              direction: sort?.order === 'desc' ? 'DESC' : 'ASC',
-              page: 1,
-            })
-          }
-          paging={{ page: url.page, pageSize: url.size, total: list?.total ?? 0 }}
-          onPage={(page, size) => patch({ page, size })}
           unit="项"
-          onOpen={(row) =>
-            void navigate(link(`${ledgerPath}/${row.id}`), { state: overList, preventScrollReset: true })
-          }
-          current={open?.params.id ?? null}
           minWidth={960}
           card={(row) => <TaskCard row={row} link={link} today={today} />}
           {...(mayReview && {
@@ -118,7 +98,7 @@ export function TasksPage() {
               onChange: setChosen,
               acts: (
                 <BulkAccept
-                  tasks={rows.filter(({ id }) => chosen.includes(id))}
+                  tasks={table.rows.filter(({ id }) => chosen.includes(id))}
                   onDone={() => setChosen([])}
                 />
               ),

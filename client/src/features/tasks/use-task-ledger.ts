@@ -1,26 +1,23 @@
 import { useQuery } from '@apollo/client/react';
 import { valuesOf } from '@gongkai/shared/keys';
-import { DEFAULT_PAGE_SIZE } from '@gongkai/shared/lists/list';
 import { TaskOrigin } from '@gongkai/shared/tasks/task';
 import { compareTasks, inTaskFilter, TaskSort, TaskState } from '@gongkai/shared/tasks/task.filter';
 import { useMemo } from 'react';
 import { TasksDocument } from '../../gql/graphql.ts';
+import { ledgerFields, ledgerVariables } from '../../ui/use-ledger-table.tsx';
 import { useLiveList } from '../../ui/use-live-list.ts';
-import { urlNumber, urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
+import { urlOneOf, urlText, useUrlState } from '../../ui/use-url-state.ts';
 import { useYear } from '../../ui/use-year.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { listed } from './task-words.ts';
 
-const urlFields = {
+export const taskFields = {
   search: urlText(),
   sectionId: urlText(),
   state: urlOneOf(['', ...valuesOf(TaskState)], ''),
   origin: urlOneOf(['', ...valuesOf(TaskOrigin)], ''),
   view: urlOneOf(['table', 'board'], 'table'),
-  sort: urlOneOf(valuesOf(TaskSort), 'DUE_ON'),
-  direction: urlOneOf(['ASC', 'DESC'], 'ASC'),
-  page: urlNumber(1),
-  size: urlNumber(DEFAULT_PAGE_SIZE),
+  ...ledgerFields(valuesOf(TaskSort), 'DUE_ON', 'ASC'),
 };
 
 /** As many cards as a board shows at once. */
@@ -30,7 +27,7 @@ export const BOARD_SIZE = 100;
 export function useTaskLedger(skip: boolean) {
   const { today } = useWorkbench();
   const year = useYear();
-  const [url, patch] = useUrlState(urlFields);
+  const [url, patch] = useUrlState(taskFields);
   const board = url.view === 'board';
   const filter = useMemo(
     () => ({
@@ -44,12 +41,7 @@ export function useTaskLedger(skip: boolean) {
     [year, url.search, url.sectionId, url.state, url.origin, board],
   );
   const size = board ? BOARD_SIZE : url.size;
-  const variables = {
-    filter,
-    sort: url.sort,
-    direction: url.direction,
-    page: { page: url.page, size },
-  } as const;
+  const variables = { filter, ...ledgerVariables({ ...url, size }) };
   const { data, previousData, error, refetch } = useQuery(TasksDocument, { variables, skip });
   useLiveList({
     query: TasksDocument,
