@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from '../support/client.ts';
 import { OP } from '../support/operations.ts';
 import { TASK_OP } from '../support/task-operations.ts';
-import { openStage, type Stage } from './support.ts';
+import { openStage, type Stage, today } from './support.ts';
 
 let stage: Stage;
 let office: TestClient;
@@ -15,7 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const year = (): number => Number(today().slice(0, 4));
 
 interface Task {
