@@ -27,7 +27,7 @@ export const PAGES: readonly Shot[] = [
   ['training-figures', 'zhoumy', '/trainings/figures'],
   ['pack', 'linwq', '/packs'],
   ['pack-own', 'chenxl', '/packs'],
-  ['import', 'linwq', '/import/disclosures'],
+  ['import', 'linwq', '/import/tasks'],
   ['statistics-2009', 'linwq', '/statistics?year=2009'],
   ['statistics-now', 'zhoumy', '/statistics'],
   ['statistics-rows', 'zhoumy', '/statistics/rows?code=A2'],
