@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { Day } from '@gongkai/shared/calendar/day';
 import { isOverdue } from '@gongkai/shared/tasks/task';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { dueState } from '../../ui/due-mark.tsx';
 import { overList } from '../../ui/drawer-page.tsx';
 import { shortDay } from '../../ui/moment.ts';
 import { GroupHead, RowCard, TitleCell } from '../../ui/ruled-list.tsx';
@@ -14,6 +15,7 @@ import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { groupOf, inGroups, myGroupText, type Mine, type MyGroup } from './my-groups.ts';
 import { dueText, leftText, statusKind, TaskStatus } from './task-status.tsx';
 import { factsOf, minePath, type Task } from './task-words.ts';
+import './tasks.css';
 
 interface MyTasksProps {
   mine: Mine | undefined;
@@ -90,14 +92,23 @@ function MyStatus({ row, today }: { row: Task; today: Day }) {
   return <TaskStatus facts={factsOf(row)} today={today} />;
 }
 
-/** 剩4个工作日, unless the status says it already. */
-function left(row: Task, today: Day): string | null {
+/** 剩4个工作日, unless the status says it already; near the day in the amber it has on the leader's list. */
+function Left({ row, today }: { row: Task; today: Day }) {
   const facts = factsOf(row);
   if (isOverdue(facts, today) && row.status !== 'RETURNED') return null;
-  return leftText(facts, today, row.dueProvisional);
+  const text = leftText(facts, today, row.dueProvisional);
+  if (!text) return null;
+  const { kind } = dueState(row.dueOn, today, row.dueProvisional);
+  return <span className={kind === 'due-soon' ? 'note task-soon' : 'note'}>{text}</span>;
 }
 
-const detailOf = (row: Task): string => [row.basis ?? row.requirement, row.taskNo].filter(Boolean).join('　');
+/** The number stays whole: 演 and 示 on two lines are no number. */
+const detailOf = ({ basis, requirement, taskNo }: Task) => (
+  <>
+    {(basis ?? requirement) ? `${basis ?? requirement}　` : null}
+    <span className="task-no">{taskNo}</span>
+  </>
+);
 
 const columns = (to: ToTask, today: Day): readonly Column<Task>[] => [
   {
@@ -128,7 +139,7 @@ const columns = (to: ToTask, today: Day): readonly Column<Task>[] => [
         `${shortDay(row.doneOn, today)}完成`
       ) : (
         <>
-          <span className="note">{left(row, today)}</span> {dueText(row.dueOn, today, row.dueProvisional)}
+          <Left row={row} today={today} /> {dueText(row.dueOn, today, row.dueProvisional)}
         </>
       ),
   },
@@ -143,9 +154,14 @@ function MyCard({ row, to, today }: { row: Task; to: ToTask; today: Day }) {
     <RowCard
       status={<MyStatus row={row} today={today} />}
       aside={
-        row.doneOn
-          ? `${shortDay(row.doneOn, today)}完成`
-          : [left(row, today), dueText(row.dueOn, today, row.dueProvisional)].filter(Boolean).join('　')
+        row.doneOn ? (
+          `${shortDay(row.doneOn, today)}完成`
+        ) : (
+          <span className="task-days">
+            <Left row={row} today={today} />
+            <span>{dueText(row.dueOn, today, row.dueProvisional)}</span>
+          </span>
+        )
       }
       title={<Title row={row} to={to} />}
       detail={detailOf(row)}

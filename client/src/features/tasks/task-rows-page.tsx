@@ -55,7 +55,7 @@ export function TaskRowsPage() {
   useLive(({ matrixMoved }) => matrixMoved && again());
 
   const section = sections.find(({ id }) => id === url.sectionId)?.name;
-  const title = [section ?? '全局', url.state ? taskStateText[url.state] : '全部', '任务'].join('　');
+  const title = [section ?? '全局', url.state ? taskStateText[url.state] : '全部', '任务'].join('');
   return (
     <>
       <PageHead

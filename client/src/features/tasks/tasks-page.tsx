@@ -39,6 +39,7 @@ export function TasksPage() {
   );
   const view = (
     <Segmented
+      className="task-view"
       size="small"
       aria-label="显示方式"
       value={url.view}

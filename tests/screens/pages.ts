@@ -1,0 +1,53 @@
+/** Name of the picture, who looks, the path, and the links to follow from there. */
+type Shot = readonly [name: string, loginName: string, path: string, ...links: RegExp[]];
+
+export const PAGES: readonly Shot[] = [
+  ['leader-home', 'zhoumy', '/'],
+  ['office-home', 'linwq', '/'],
+  ['liaison-home', 'chenxl', '/'],
+  ['own-tasks', 'chenxl', '/tasks'],
+  ['task-own', 'chenxl', '/tasks', /\/tasks\/[-0-9a-f]{36}(\?|$)/u],
+  ['task-ledger', 'linwq', '/tasks/all'],
+  ['task-board', 'linwq', '/tasks/all?view=board'],
+  ['task-in-ledger', 'linwq', '/tasks/all', /\/tasks\/all\/[-0-9a-f]{36}(\?|$)/u],
+  ['task-new', 'linwq', '/tasks/all/new'],
+  ['task-rows', 'zhoumy', '/tasks/rows?state=OVERDUE'],
+  ['assignments', 'linwq', '/assignments'],
+  ['assignment-cell', 'linwq', '/assignments', /\/assignments\/cells\//u],
+  ['plan', 'linwq', '/assignments/plan'],
+  ['supervision', 'linwq', '/supervision'],
+  ['supervision-record', 'linwq', '/supervision', /\/supervision\/[-0-9a-f]{36}(\?|$)/u],
+  ['late-section', 'zhoumy', '/', /\/late\/[-0-9a-f]{36}/u],
+  ['meetings', 'linwq', '/meetings'],
+  ['meeting', 'linwq', '/meetings', /\/meetings\/[-0-9a-f]{36}(\?|$)/u],
+  ['meeting-sign-in', 'linwq', '/meetings', /\/meetings\/[-0-9a-f]{36}(\?|$)/u, /\/sign-in(\?|$)/u],
+  ['meeting-figures', 'zhoumy', '/meetings/attendance'],
+  ['trainings', 'linwq', '/trainings'],
+  ['training', 'linwq', '/trainings', /\/trainings\/[-0-9a-f]{36}(\?|$)/u],
+  ['training-figures', 'zhoumy', '/trainings/figures'],
+  ['pack', 'linwq', '/packs'],
+  ['pack-own', 'chenxl', '/packs'],
+  ['import', 'linwq', '/import/tasks'],
+  ['statistics-2009', 'linwq', '/statistics?year=2009'],
+  ['statistics-now', 'zhoumy', '/statistics'],
+  ['statistics-rows', 'zhoumy', '/statistics/rows?code=A2'],
+  ['charts', 'zhoumy', '/statistics/charts'],
+  ['disclosures', 'linwq', '/disclosures'],
+  ['disclosure-new', 'chenxl', '/disclosures/new'],
+  ['applications', 'linwq', '/applications'],
+  ['application-new', 'sunxf', '/applications/new'],
+  ['remedies', 'linwq', '/remedies'],
+  ['organisation', 'linwq', '/organisation'],
+  ['accounts', 'sysadmin', '/accounts'],
+  ['own-account', 'linwq', '/account'],
+  ['audit', 'auditadmin', '/audit'],
+];
+
+/** Those an office prints. */
+export const PRINTS: ReadonlySet<string> = new Set([
+  'leader-home',
+  'task-ledger',
+  'meeting',
+  'pack',
+  'assignments',
+]);
