@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cli, root } from '../support/process.ts';
-import { openStage, type Stage } from './support.ts';
+import { cli } from '../support/process.ts';
+import { act, openStage, type Stage, today } from './support.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -12,32 +10,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const CHANGES = 50;
-
-/** Hash → text of every operation the built client can send. */
-const manifest = (): Record<string, string> =>
-  JSON.parse(readFileSync(join(root, 'server/dist/operations.json'), 'utf8')) as Record<string, string>; // written by the build
-
-/** Sends a listed operation from inside the page, as its own code does. */
-async function act(page: Page, operation: string, variables: object): Promise<Record<string, unknown>> {
-  const documentId = Object.entries(manifest()).find(([, text]) =>
-    new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text),
-  )?.[0];
-  return page.evaluate(
-    async ({ documentId: id, variables: input }) => {
-      const response = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ documentId: id, variables: input }),
-      });
-      const { data, errors } = await response.json();
-      if (!data) throw new Error(JSON.stringify(errors));
-      return Object.entries(data).find(([key]) => key !== '__typename')?.[1] as Record<string, unknown>; // one root field an operation
-    },
-    { documentId, variables },
-  );
-}
-
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** A draft of today, as the form would send it. */
 const draftOf = (title: string, sectionId: unknown) => ({

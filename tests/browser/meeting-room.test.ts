@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from './support.ts';
+import { confirm, openStage, type Stage } from './support.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -9,10 +9,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const PHONE = { width: 375, height: 812 };
-
-/** The button of a modal, which lies over the drawer with a button of the same name. */
-const confirm = (page: Page, act: string) =>
-  page.locator('.ant-modal').getByRole('button', { name: act, exact: true }).click();
 
 describe('a meeting', () => {
   it('is planned, signed in on two phones at once, and decides what becomes a task', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage, type Stage } from './support.ts';
+import { confirm, openStage, type Stage } from './support.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -47,19 +47,19 @@ it('an amendment goes from the office to the chair and, live, to the head who si
   await office.getByRole('button', { name: '新增', exact: true }).click();
   await office.getByText('新增1项，变更0项，取消0项').waitFor();
   await office.getByRole('button', { name: '报请签发' }).click();
-  await office.locator('.ant-modal').getByRole('button', { name: '报请签发' }).click();
+  await confirm(office, '报请签发');
   await office.getByText('待签发').first().waitFor();
 
   const leader = await stage.logIn('zhoumy', '/assignments');
   await leader.getByRole('button', { name: '审阅' }).click();
   await leader.getByText('新增1项，变更0项，取消0项').waitFor();
   await leader.getByRole('button', { name: '签发第2版' }).click();
-  await leader.locator('.ant-modal').getByRole('button', { name: '签发' }).click();
+  await confirm(leader, '签发');
 
   // Nobody touches the head’s page: the row and the button come to it.
   await head.getByRole('rowheader', { name: '政务新媒体' }).waitFor();
   await head.getByRole('button', { name: '签收' }).click();
-  await head.locator('.ant-modal').getByRole('button', { name: '签收' }).click();
+  await confirm(head, '签收');
   await head.locator('tfoot').getByText('何志强').waitFor();
   for (const page of [head, office, leader]) await page.context().close();
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from '../support/client.ts';
 import { TASK_OP } from '../support/task-operations.ts';
-import { openStage, type Stage } from './support.ts';
+import { openStage, type Stage, today } from './support.ts';
 
 let stage: Stage;
 let office: TestClient;
@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const year = (): number => Number(today().slice(0, 4));
 
 interface Task {

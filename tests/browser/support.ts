@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../support/chromium.ts';
-import { type Serving, serve } from '../support/process.ts';
+import { root, type Serving, serve } from '../support/process.ts';
 
 const FLAGS = [
   '--disable-gpu',
@@ -63,4 +63,46 @@ export async function openStage(args: string[] = [], env: NodeJS.ProcessEnv = {}
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Today where the office is. */
+export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** What the page asks for from now on. */
+export const requestsOf = (page: Page): string[] => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  return requests;
+};
+
+/** The button of a modal, which lies over the drawer with a button of the same name. */
+export const confirm = (page: Page, name: string): Promise<void> =>
+  page.locator('.ant-modal').getByRole('button', { name, exact: true }).click();
+
+/** Hash → text of every operation the built client can send. */
+const manifest = (): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, 'server/dist/operations.json'), 'utf8')) as Record<string, string>; // written by the build
+
+/** Sends a listed operation from inside the page, as its own code does. */
+export async function act(
+  page: Page,
+  operation: string,
+  variables: object,
+): Promise<Record<string, unknown>> {
+  const documentId = Object.entries(manifest()).find(([, text]) =>
+    new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text),
+  )?.[0];
+  return page.evaluate(
+    async ({ documentId: id, variables: input }) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ documentId: id, variables: input }),
+      });
+      const { data, errors } = await response.json();
+      if (!data) throw new Error(JSON.stringify(errors));
+      return Object.entries(data).find(([key]) => key !== '__typename')?.[1] as Record<string, unknown>; // one root field an operation
+    },
+    { documentId, variables },
+  );
 }

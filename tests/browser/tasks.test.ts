@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from './support.ts';
+import { openStage, requestsOf, type Stage } from './support.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -22,12 +22,6 @@ function counted() {
     clicks: () => clicks,
   };
 }
-
-const requestsOf = (page: Page): string[] => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
-  return requests;
-};
 
 /** The task at the top of the list: its title and its number. */
 async function topmost(page: Page): Promise<{ title: string; taskNo: string }> {
