@@ -37,12 +37,6 @@ export function cellState({ total, done, overdue, begun }: MatrixCount): CellSta
   return begun > 0 ? 'BEGUN' : 'NONE';
 }
 
-/** 完成率 in percent, null where nothing is to be done yet; 100 is only said of what is wholly done. */
-export function completionRate({ total, done }: MatrixCount): number | null {
-  if (total === 0) return null;
-  return done === total ? 100 : Math.min(99, Math.round((100 * done) / total));
-}
-
 export interface MatrixCell extends MatrixCount {
   /** The first line of the cell: its address. */
   readonly lineKey: string;

@@ -1,3 +1,4 @@
+import { shareOf } from '../lists/share.ts';
 import type { PackPart, PackStage } from './pack.ts';
 
 export const packPartText: Record<PackPart, string> = {
@@ -19,5 +20,7 @@ export const packStageText: Record<PackStage, string> = {
 };
 
 /** 62/79 as a share: 78%; of nothing, a dash of its own. */
-export const rateText = (done: number, total: number): string =>
-  total === 0 ? '—' : `${Math.round((done / total) * 100)}%`;
+export const rateText = (done: number, total: number): string => {
+  const share = shareOf(done, total);
+  return share === null ? '—' : `${share}%`;
+};

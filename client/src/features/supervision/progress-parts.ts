@@ -1,3 +1,4 @@
+import { shareOf } from '@gongkai/shared/lists/share';
 import type { SectionProgressFieldsFragment } from '../../gql/graphql.ts';
 
 export type SectionLine = SectionProgressFieldsFragment;
@@ -26,7 +27,7 @@ export function partsOf(line: SectionLine): Record<Part, number> {
 
 /** 完成率 in percent; null while there is nothing to do. */
 export const rateOf = ({ done, total }: Pick<SectionLine, 'done' | 'total'>): number | null =>
-  total === 0 ? null : Math.floor((done * 100) / total);
+  shareOf(done, total);
 
 /** Worst first: most late, then least done. Sections without tasks last. */
 export function byNeed(a: SectionLine, b: SectionLine): number {

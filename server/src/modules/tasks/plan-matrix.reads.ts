@@ -1,4 +1,5 @@
-import { cellState, completionRate, matrixOf, type MatrixCount } from '@gongkai/shared/assignments/matrix';
+import { shareOf } from '@gongkai/shared/lists/share';
+import { cellState, matrixOf, type MatrixCount } from '@gongkai/shared/assignments/matrix';
 import { In, type EntityManager } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
 import { type AnnualWorkPlan, signaturesOf } from '../assignments/index.ts';
@@ -71,5 +72,5 @@ const figureOf = (count: MatrixCount): MatrixFigure =>
     done: count.done,
     overdue: count.overdue,
     state: cellState(count),
-    rate: completionRate(count),
+    rate: shareOf(count.done, count.total),
   });
