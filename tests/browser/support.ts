@@ -76,8 +76,8 @@ export const requestsOf = (page: Page): string[] => {
 };
 
 /** The button of a modal, which lies over the drawer with a button of the same name. */
-export const confirm = (page: Page, act: string): Promise<void> =>
-  page.locator('.ant-modal').getByRole('button', { name: act, exact: true }).click();
+export const confirm = (page: Page, name: string): Promise<void> =>
+  page.locator('.ant-modal').getByRole('button', { name, exact: true }).click();
 
 /** Hash → text of every operation the built client can send. */
 const manifest = (): Record<string, string> =>
