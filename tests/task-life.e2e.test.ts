@@ -98,7 +98,19 @@ describe('a task', () => {
           version = task.version;
         }
       }),
-      { numRuns: 25, interruptAfterTimeLimit: 25_000 },
+      {
+        numRuns: 25,
+        interruptAfterTimeLimit: 25_000,
+        examples: [
+          [
+            [
+              { who: 'office', act: 'submit' },
+              { who: 'office', act: 'accept' },
+              { who: 'office', act: 'accept' },
+            ],
+          ],
+        ],
+      },
     );
   });
 });

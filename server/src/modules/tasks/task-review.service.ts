@@ -12,11 +12,12 @@ import { taskFor } from './task.reads.ts';
 import { TaskSubmission } from './task-submission.entity.ts';
 import { tellSection } from './task-messages.ts';
 
-/** 接收 with a receipt (回执). The same reader's second click finds it done. */
+/** 接收 with a receipt (回执). The same reader's second click, from the page before, finds it done. */
 export async function acceptTask(tx: Tx, input: AcceptTask): Promise<Task | Refusal> {
   const task = await taskFor(tx.db, actorOf(tx), input.id, 'task:review');
   const by = signature(actorOf(tx));
-  if (task.status === 'DONE' && (await pending(tx, task)).reviewedBy === by) return task;
+  const repeated = task.status === 'DONE' && task.version > input.version;
+  if (repeated && (await pending(tx, task)).reviewedBy === by) return task;
   const today = tx.clock.today();
   const step = nextStatus(factsOf(task), 'accept', today);
   if ('refused' in step) return refuse(step.refused);
