@@ -1,7 +1,8 @@
 import { disclosureCategoryText, disclosureStateText } from '@gongkai/shared/disclosures/disclosure.texts';
 import { reachOf } from '@gongkai/shared/permissions';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useEffect, useState } from 'react';
+import { ChoiceFilter } from '../../ui/choice-filter.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { SectionField } from '../../ui/section-field.tsx';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
@@ -13,9 +14,6 @@ interface Url {
   state: string;
 }
 
-const options = (texts: Record<string, string>) =>
-  Object.entries(texts).map(([value, label]) => ({ value, label }));
-
 /** The words are typed first and applied by 查询; selects apply at once. */
 export function DisclosureFilters({ url, onChange }: { url: Url; onChange: (change: Partial<Url>) => void }) {
   const { viewer } = useWorkbench();
@@ -23,15 +21,7 @@ export function DisclosureFilters({ url, onChange }: { url: Url; onChange: (chan
   const [search, setSearch] = useState(url.search);
   useEffect(() => setSearch(url.search), [url.search]);
   const select = (id: string, key: 'state' | 'category', texts: Record<string, string>) => (
-    <Select
-      id={id}
-      allowClear
-      placeholder="全部"
-      value={url[key] || undefined}
-      onChange={(value) => onChange({ [key]: value ?? '' })}
-      options={options(texts)}
-      style={{ width: '100%' }}
-    />
+    <ChoiceFilter id={id} value={url[key]} texts={texts} onChange={(value) => onChange({ [key]: value })} />
   );
   return (
     <FilterBar

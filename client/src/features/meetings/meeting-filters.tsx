@@ -1,6 +1,7 @@
 import { meetingKindText, meetingStateText } from '@gongkai/shared/meetings/meeting.texts';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useEffect, useState } from 'react';
+import { ChoiceFilter } from '../../ui/choice-filter.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 
 interface Url {
@@ -9,23 +10,12 @@ interface Url {
   state: string;
 }
 
-const options = (texts: Record<string, string>) =>
-  Object.entries(texts).map(([value, label]) => ({ value, label }));
-
 /** The words are typed first and applied by 查询; selects apply at once. */
 export function MeetingFilters({ url, onChange }: { url: Url; onChange: (change: Partial<Url>) => void }) {
   const [search, setSearch] = useState(url.search);
   useEffect(() => setSearch(url.search), [url.search]);
   const select = (id: string, key: 'kind' | 'state', texts: Record<string, string>) => (
-    <Select
-      id={id}
-      allowClear
-      placeholder="全部"
-      value={url[key] || undefined}
-      onChange={(value) => onChange({ [key]: value ?? '' })}
-      options={options(texts)}
-      style={{ width: '100%' }}
-    />
+    <ChoiceFilter id={id} value={url[key]} texts={texts} onChange={(value) => onChange({ [key]: value })} />
   );
   return (
     <FilterBar
