@@ -33,6 +33,8 @@ it('an amendment goes from the office to the chair and, live, to the head who si
   expect(await head.getByRole('button', { name: '签收' }).count()).toBe(0);
 
   const office = await stage.logIn('linwq', '/assignments/plan');
+  // Somebody who asks for less motion: lists still open where their field is, and drawers go when closed.
+  await office.emulateMedia({ reducedMotion: 'reduce' });
   await office.getByRole('button', { name: '修订' }).click();
   await office.locator('#amendmentReason').fill('增加政务新媒体');
   await office.getByRole('button', { name: '开始修订' }).click();

@@ -1,4 +1,4 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import {
   useEffect,
   useId,
@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { Dialog } from './dialog.tsx';
 import { StatusShape } from './status-shape.tsx';
 import { texts } from './texts.ts';
 import './confirm-act.css';
@@ -77,7 +78,7 @@ export function ConfirmAct(props: ConfirmActProps) {
   };
 
   return (
-    <Modal
+    <Dialog
       open={open}
       title={act}
       okText={act}
@@ -129,6 +130,6 @@ export function ConfirmAct(props: ConfirmActProps) {
           </p>
         ) : null}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

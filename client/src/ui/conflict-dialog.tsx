@@ -1,5 +1,6 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import type { Conflict } from './use-act.ts';
+import { Dialog } from './dialog.tsx';
 import { texts } from './texts.ts';
 
 const words = texts.conflict;
@@ -21,7 +22,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const show = (field: string, value: string | null) =>
     value === null ? words.blank : valueText(field, value);
   return (
-    <Modal
+    <Dialog
       open={conflict !== null}
       title={words.title}
       onCancel={onCancel}
@@ -57,6 +58,6 @@ export function ConflictDialog(props: ConflictDialogProps) {
           })}
         </tbody>
       </table>
-    </Modal>
+    </Dialog>
   );
 }
