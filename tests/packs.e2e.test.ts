@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from './support/app.ts';
-import { wordsOf } from './support/docx.ts';
+import { pageBreaksOf, wordsOf } from './support/docx.ts';
 import { plan } from './support/meetings.ts';
 import { draft, publication, setUpOffice, type Office, type Somebody } from './support/office.ts';
 import { OP, result } from './support/operations.ts';
@@ -218,7 +218,10 @@ describe('the file', () => {
     };
     (await office.office.client.call(PACK_OP.update, { input })).ok();
     (await office.office.client.call(PACK_OP.make, { id: packId })).ok();
-    const words = wordsOf(new Uint8Array(await (await file(leader)).arrayBuffer()));
+    const docx = new Uint8Array(await (await file(leader)).arrayBuffer());
+    const words = wordsOf(docx);
+    // The form and the sign-in sheet begin pages; a paragraph that breaks the page would leave a blank one behind a full page.
+    expect(pageBreaksOf(docx)).toEqual({ before: 2, paragraphs: 0 });
     expect(words.slice(0, 2)).toEqual([
       '2026年第三季度政府信息公开工作例会材料',
       '县劳动保障局办公室　2026年10月',

@@ -28,9 +28,18 @@ export function paragraphsOf(documentXml: string): string[] {
     .filter((text) => text !== '');
 }
 
+const documentXml = (docx: Uint8Array): string =>
+  strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+
+/** How many paragraphs begin a page, and how many are nothing but a break. */
+export function pageBreaksOf(docx: Uint8Array): { before: number; paragraphs: number } {
+  const count = (pattern: RegExp): number => documentXml(docx).match(pattern)?.length ?? 0;
+  return { before: count(/<w:pageBreakBefore\/>/g), paragraphs: count(/<w:br w:type="page"\/>/g) };
+}
+
 /** The words of a Word file, paragraph by paragraph; what stands in one table row is joined by bars. */
 export function wordsOf(docx: Uint8Array): string[] {
-  const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  const xml = documentXml(docx);
   const text = (part: string): string =>
     [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join('');
   const lines: string[] = [];

@@ -47,20 +47,36 @@ export function labelled(label: string, text: string): Paragraph {
   });
 }
 
-export function centred(text: string): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text)] });
+/** Where a block begins; not a paragraph that breaks the page, which left alone on a full one makes a blank one. */
+export interface Place {
+  readonly newPage?: boolean;
 }
 
-/** A line in 4号 above or under a table: 时间, 地点, 单位. */
+export function centred(text: string, { newPage = false }: Place = {}): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    pageBreakBefore: newPage,
+    keepNext: true,
+    children: [run(text)],
+  });
+}
+
+/** A line in 4号 above a table, with which it stays: 时间, 地点, 单位. */
 export function note(text: string): Paragraph {
-  return new Paragraph({ children: [run(text, 'body', 28)] });
+  return new Paragraph({ keepNext: true, children: [run(text, 'body', 28)] });
 }
 
 /** A heading with its number: level 1 一、 in 黑体, level 2 （一） in 楷体; it stays with what follows. */
-export function heading(level: 1 | 2, number: number, text: string): Paragraph {
+export function heading(
+  level: 1 | 2,
+  number: number,
+  text: string,
+  { newPage = false }: Place = {},
+): Paragraph {
   const head = level === 1 ? `${numberOf(number)}、` : `（${numberOf(number)}）`;
   return new Paragraph({
     indent: { firstLine: TWO_CHARACTERS },
+    pageBreakBefore: newPage,
     keepNext: true,
     children: [run(head + text, level === 1 ? 'first' : 'second')],
   });

@@ -56,7 +56,7 @@ export const decisionStateText: Record<DecisionState, string> = {
 };
 
 /** 2026年10月30日 */
-export function dayText(day: Day): string {
+export function dayText(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }

@@ -1,5 +1,4 @@
 import { dayText } from '@gongkai/shared/meetings/meeting.texts';
-import type { Day } from '@gongkai/shared/calendar/day';
 import { FileMeetingDocument, NotifyMeetingDocument } from '../../gql/graphql.ts';
 import { usePlaces } from '../../ui/use-places.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
@@ -72,7 +71,7 @@ function SignIn({ meeting }: StepProps) {
       checks={[`应到${invited}人`, `请假${onLeave}人`, ...(early ? [] : [`实到${came}人`])]}
       consequence={
         early
-          ? `${dayText(meeting.heldOn as Day)}当天起可以签到；会前可登记请假、打印签到表。` // the server sends real days
+          ? `${dayText(meeting.heldOn)}当天起可以签到；会前可登记请假、打印签到表。`
           : ready
             ? '结束后签到不能再改，会议转为已召开；登记有误的可退回上一步。'
             : `还有${waiting}人未签到。手机上也可签到，几个人同时签互不影响。`

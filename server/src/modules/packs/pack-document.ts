@@ -1,7 +1,17 @@
 import { quarterText, sameQuarterLastYear } from '@gongkai/shared/packs/pack';
-import { dayText, decisionStateText, meetingMoment } from '@gongkai/shared/meetings/meeting.texts';
+import {
+  agendaSentence,
+  decisionNowSentence,
+  draftSentence,
+  lastMeetingSentence,
+  overdueSentence,
+  type PackHead,
+  packHeads,
+  packNothing,
+  progressSentence,
+} from '@gongkai/shared/packs/pack.sentences';
+import { dayText, meetingMoment } from '@gongkai/shared/meetings/meeting.texts';
 import { dayInShanghai } from '@gongkai/shared/calendar/day';
-import { PageBreak, Paragraph } from 'docx';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
 import type { MadeDocument } from '../../core/documents.ts';
@@ -32,21 +42,16 @@ export async function packDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
   const bureau = await bureauOf(ctx.app.database.read);
   const title = quarterText(pack);
   const month = dayText(dayInShanghai(Date.parse(pack.madeAt ?? freeze.createdAt))).slice(0, -3);
-  const parts: [string, Block[]][] = [
-    ['会议安排', await arrangement(ctx, meeting)],
-    [
-      '会议议程',
-      pack.agenda.map(({ topic, speaker }, index) =>
-        point(index, speaker ? `${topic}（${speaker}）` : topic),
-      ),
-    ],
-    ['上次议定事项落实情况', lastDecisions(figures)],
-    ['各科室任务进度', progress(figures)],
-    ['逾期事项及原因', overdue(figures)],
-    [STATISTICS, statisticsBlocks(pack, figures)],
-    ['各科室小结', await summaries(ctx, id)],
-    ['议定事项（草稿）', await drafts(ctx, pack)],
-  ];
+  const parts: Record<PackHead, Block[]> = {
+    ARRANGEMENT: await arrangement(ctx, meeting),
+    AGENDA: pack.agenda.map(agendaSentence).map(paragraph),
+    LAST_DECISIONS: lastDecisions(figures),
+    PROGRESS: progress(figures),
+    OVERDUE: overdue(figures),
+    STATISTICS: statisticsBlocks(pack, figures),
+    SUMMARIES: await summaries(ctx, id),
+    DECISIONS: await drafts(ctx, pack),
+  };
   const content = await officialDocument({
     title: `${title}政府信息公开工作例会材料`,
     subtitle: `${bureau?.name ?? ''}办公室　${month}`,
@@ -54,29 +59,21 @@ export async function packDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
       note(
         `数字冻结于${dayText(figures.today)}（第${freeze.edition}次），同期为${quarterText(sameQuarterLastYear(pack))}。`,
       ),
-      ...parts.flatMap(([head, blocks], index) => [
+      ...packHeads.flatMap(([head, words], index) => [
         // The 19 lines of the form stay together on a page of their own.
-        ...(head === STATISTICS ? [newPage()] : []),
-        heading(1, index + 1, head),
-        ...blocks,
+        heading(1, index + 1, words, { newPage: head === 'STATISTICS' }),
+        ...parts[head],
       ]),
       ...(meeting
-        ? [newPage(), centred(`${meeting.name}签到表`), ...(await signInBlocks(ctx, meeting.id))]
+        ? [centred(`${meeting.name}签到表`, { newPage: true }), ...(await signInBlocks(ctx, meeting.id))]
         : []),
     ],
   });
   return { fileName: `${title}政府信息公开工作例会材料`, content };
 }
 
-const STATISTICS = '统计表与统计图';
-
-const newPage = (): Paragraph => new Paragraph({ children: [new PageBreak()] });
-
-/** One of several, as a paragraph: （1）… within a numbered part. */
-const point = (index: number, text: string): Block => paragraph(`${index + 1}．${text}`);
-
 async function arrangement(ctx: Ctx, meeting: Meeting | null): Promise<Block[]> {
-  if (!meeting) return [paragraph('例会时间、地点另行通知。')];
+  if (!meeting) return [paragraph(packNothing.noMeeting)];
   const convenor = await ctx.loaders.byId(Person, meeting.convenorId);
   const invited = await ctx.app.database.read.find(MeetingAttendee, {
     where: { meetingId: meeting.id, walkIn: false, removedAt: IsNull() },
@@ -92,61 +89,35 @@ async function arrangement(ctx: Ctx, meeting: Meeting | null): Promise<Block[]> 
 }
 
 function lastDecisions({ last }: PackFigures): Block[] {
-  if (!last) return [paragraph('此前没有召开过季度例会。')];
-  const { name, heldOn, decisions } = last;
-  if (decisions.length === 0) return [paragraph(`${dayText(heldOn)}${name}没有议定事项。`)];
-  const count = (state: string): number => decisions.filter((decision) => decision.state === state).length;
-  return [
-    paragraph(
-      `${dayText(heldOn)}${name}议定${decisions.length}项，已完成${count('DONE')}项，逾期${count('OVERDUE')}项，其余${decisions.length - count('DONE') - count('OVERDUE')}项在办。`,
-    ),
-    ...decisions.map(({ what, section, dueOn, state }, index) =>
-      point(
-        index,
-        `${what.replace(/[。；]$/, '')}。${section}，${dayText(dueOn)}前完成，${decisionStateText[state]}。`,
-      ),
-    ),
-  ];
+  if (!last) return [paragraph(packNothing.noLast)];
+  return [lastMeetingSentence(last), ...last.decisions.map(decisionNowSentence)].map(paragraph);
 }
 
 function progress(figures: PackFigures): Block[] {
-  const { today, total } = figures;
-  return [
-    paragraph(
-      `截至${dayText(today)}，全局任务${total.total}项，已完成${total.done}项，在办${total.going}项，逾期${total.overdue}项。`,
-    ),
-    progressTable(figures),
-  ];
+  return [paragraph(progressSentence(figures.today, figures.total)), progressTable(figures)];
 }
 
 function overdue({ overdue: lines }: PackFigures): Block[] {
-  if (lines.length === 0) return [paragraph('没有逾期事项。')];
-  return lines.map(({ title, section, person, dueOn, workingDaysLate, reason }, index) =>
-    point(
-      index,
-      `${title}。${section}${person ? `（${person}）` : ''}，${dayText(dueOn)}到期，逾期${workingDaysLate}个工作日。原因：${reason ?? '科室尚未填写'}。`,
-    ),
-  );
+  if (lines.length === 0) return [paragraph(packNothing.noOverdue)];
+  return lines.map(overdueSentence).map(paragraph);
 }
 
 /** A section that has handed in nothing is named as such (未报). */
 async function summaries(ctx: Ctx, packId: string): Promise<Block[]> {
   const handedIn = await summariesOf(ctx, packId);
-  if (handedIn.length === 0) return [paragraph('尚未向科室收取小结。')];
+  if (handedIn.length === 0) return [paragraph(packNothing.notRequested)];
   return handedIn.flatMap(({ section, text, submittedAt }, index) => [
     heading(2, index + 1, section?.name ?? ''),
-    ...(submittedAt ? text.split('\n').map(paragraph) : [paragraph('未报。')]),
+    ...(submittedAt ? text.split('\n').map(paragraph) : [paragraph(packNothing.notHandedIn)]),
   ]);
 }
 
 async function drafts(ctx: Ctx, { decisions }: QuarterlyPack): Promise<Block[]> {
-  if (decisions.length === 0) return [paragraph('会上议定。')];
+  if (decisions.length === 0) return [paragraph(packNothing.noDrafts)];
   const lines: Block[] = [];
-  for (const [index, { what, sectionId, dueOn }] of decisions.entries()) {
-    const section = await ctx.loaders.byId(Section, sectionId);
-    lines.push(
-      point(index, `${what.replace(/[。；]$/, '')}。${section?.name ?? ''}，${dayText(dueOn)}前完成。`),
-    );
+  for (const [index, decision] of decisions.entries()) {
+    const section = await ctx.loaders.byId(Section, decision.sectionId);
+    lines.push(paragraph(draftSentence(decision, section?.name ?? '', index)));
   }
   return lines;
 }
