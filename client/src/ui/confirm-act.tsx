@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import { Input, Modal } from 'antd';
 import {
   useEffect,
   useId,
@@ -8,7 +8,6 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import { Dialog } from './dialog.tsx';
 import { StatusShape } from './status-shape.tsx';
 import { texts } from './texts.ts';
 import './confirm-act.css';
@@ -78,7 +77,7 @@ export function ConfirmAct(props: ConfirmActProps) {
   };
 
   return (
-    <Dialog
+    <Modal
       open={open}
       title={act}
       okText={act}
@@ -130,6 +129,6 @@ export function ConfirmAct(props: ConfirmActProps) {
           </p>
         ) : null}
       </div>
-    </Dialog>
+    </Modal>
   );
 }

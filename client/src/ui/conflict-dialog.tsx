@@ -1,6 +1,5 @@
-import { Button } from 'antd';
+import { Button, Modal } from 'antd';
 import type { Conflict } from './use-act.ts';
-import { Dialog } from './dialog.tsx';
 import { texts } from './texts.ts';
 
 const words = texts.conflict;
@@ -22,7 +21,7 @@ export function ConflictDialog(props: ConflictDialogProps) {
   const show = (field: string, value: string | null) =>
     value === null ? words.blank : valueText(field, value);
   return (
-    <Dialog
+    <Modal
       open={conflict !== null}
       title={words.title}
       onCancel={onCancel}
@@ -58,6 +57,6 @@ export function ConflictDialog(props: ConflictDialogProps) {
           })}
         </tbody>
       </table>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,6 +1,6 @@
+import { Modal } from 'antd';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
-import { Dialog } from './dialog.tsx';
 import { texts } from './texts.ts';
 
 const words = texts.form;
@@ -20,7 +20,7 @@ export function LeaveGuard({ when }: { when: boolean }) {
   }, [when]);
 
   return (
-    <Dialog
+    <Modal
       open={blocker.state === 'blocked'}
       title={words.leaveTitle}
       okText={words.stay}
@@ -33,6 +33,6 @@ export function LeaveGuard({ when }: { when: boolean }) {
       width={440}
     >
       <p>{words.leaveDetail}</p>
-    </Dialog>
+    </Modal>
   );
 }

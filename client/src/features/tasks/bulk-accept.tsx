@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { AcceptTasksDocument, type AcceptTasksMutation } from '../../gql/graphql.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import type { Task } from './task-words.ts';
 
@@ -71,7 +70,7 @@ function Results({ outcome, onClose }: { outcome: Outcome | null; onClose: () =>
   const done = outcome?.results.filter((one) => one.done).length ?? 0;
   const of = (id: string) => outcome?.tasks.find((task) => task.id === id);
   return (
-    <Dialog
+    <Modal
       open={outcome !== null}
       title={`接收结果：${done}项已接收，${(outcome?.results.length ?? 0) - done}项未接收`}
       onCancel={onClose}
@@ -93,6 +92,6 @@ function Results({ outcome, onClose }: { outcome: Outcome | null; onClose: () =>
           </li>
         ))}
       </ul>
-    </Dialog>
+    </Modal>
   );
 }
