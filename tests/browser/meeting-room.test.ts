@@ -34,12 +34,16 @@ describe('a meeting', () => {
       await button?.click();
       expect((await button?.boundingBox())?.height).toBeGreaterThanOrEqual(40);
     };
-    await Promise.all([
-      tap(phones[0], '林婉清', '实到'),
-      tap(phones[1], '吴建平', '实到'),
-      tap(phones[0], '黄丽娟', '迟到'),
-      tap(phones[1], '陈晓岚', '实到'),
-    ]);
+    // Two phones at once; a page has one pointer, whose presses would get between each other.
+    const first = async () => {
+      await tap(phones[0], '林婉清', '实到');
+      await tap(phones[0], '黄丽娟', '迟到');
+    };
+    const second = async () => {
+      await tap(phones[1], '吴建平', '实到');
+      await tap(phones[1], '陈晓岚', '实到');
+    };
+    await Promise.all([first(), second()]);
     // Everybody sees all of it, without asking.
     for (const page of [...phones, leader]) {
       await page.locator('.attendance-line', { hasText: '实到4人' }).waitFor();
