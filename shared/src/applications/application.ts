@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { REGIMES, regimeOn, type RegimeId } from '../calendar/regime.ts';
 import { keys } from '../keys.ts';
 import type { ApplicationOutcome } from './outcome.ts';
 
@@ -18,8 +19,7 @@ export const ApplicantKind = keys(
 export type ApplicantKind = keyof typeof ApplicantKind;
 
 /** The edition of the Regulation a case is handled under, fixed for ever by its receipt day. */
-export const Regime = keys('R2008', 'R2019');
-export type Regime = keyof typeof Regime;
+export { RegimeId as Regime } from '../calendar/regime.ts';
 
 /** Where a case stands; derived, never stored. */
 export const ApplicationState = keys('PENDING', 'OVERDUE', 'REPLIED_IN_TIME', 'REPLIED_LATE', 'VOIDED');
@@ -35,14 +35,15 @@ export interface ApplicationFacts {
   readonly voided: boolean;
 }
 
-/** The edition of 2019 (Order 711) is in force from this day. */
-const SECOND_EDITION_FROM = '2019-05-15';
+/** Working days to reply: art. 24 (2008), art. 33 (2019). */
+export const REPLY_WORKING_DAYS: Readonly<Record<RegimeId, number>> = {
+  R2008: REGIMES.R2008.replyDays,
+  R2019: REGIMES.R2019.replyDays,
+};
 
-/** Working days to reply: art. 24 (2008) 15, art. 33 (2019) 20. */
-export const REPLY_WORKING_DAYS: Record<Regime, number> = { R2008: 15, R2019: 20 };
-
-export function regimeOf(receivedOn: Day): Regime {
-  return receivedOn < SECOND_EDITION_FROM ? 'R2008' : 'R2019';
+/** The edition a case is handled under, by its original day of receipt. */
+export function regimeOf(receivedOn: Day): RegimeId {
+  return regimeOn(receivedOn).id;
 }
 
 export function applicationState(item: ApplicationFacts, today: Day): ApplicationState {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { maxDay, minDay } from '../calendar/day.ts';
+import { REGIMES } from '../calendar/regime.ts';
 import { keys, valuesOf } from '../keys.ts';
 
 /** 信息类别: the six categories of the bureau's catalogue (report of 2009, part two). */
@@ -34,8 +35,8 @@ export interface DisclosureFacts {
   readonly voided: boolean;
 }
 
-/** The limit of active disclosure in working days: art. 26 (2019), art. 18 (2008). */
-export const ACTIVE_DISCLOSURE_WORKING_DAYS = 20;
+/** The limit of active disclosure in working days: art. 26 (2019); art. 18 (2008) sets the same. */
+export const ACTIVE_DISCLOSURE_WORKING_DAYS = REGIMES.R2019.activeDisclosureDays;
 
 /** The one channel an item counts under; it may be on several, and counts once. */
 export function mainChannelOf(channels: readonly PublicationChannel[]): PublicationChannel | null {

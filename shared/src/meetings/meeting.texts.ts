@@ -1,4 +1,5 @@
-import { weekday, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { dayWithWeekday } from '../calendar/day.texts.ts';
 import type { AttendanceMark, AttendanceState } from './attendance.ts';
 import type { DecisionState } from './decision.ts';
 import type { MeetingState } from './meeting.filter.ts';
@@ -55,16 +56,12 @@ export const decisionStateText: Record<DecisionState, string> = {
   TASK_VOIDED: '任务已作废',
 };
 
-/** 2026年10月30日 */
-export function dayText(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
+export { dayText } from '../calendar/day.texts.ts';
 
 /** 2026年10月30日（星期五）上午9时, as notices and minutes write it. */
 export function meetingMoment(day: Day, startsAt: string): string {
   const [hour = 0, minute = 0] = startsAt.split(':').map(Number);
   const half = hour < 12 ? '上午' : hour === 12 ? '中午' : '下午';
   const on12 = hour > 12 ? hour - 12 : hour;
-  return `${dayText(day)}（星期${'一二三四五六日'[weekday(day) - 1]}）${half}${on12}时${minute ? `${minute}分` : ''}`;
+  return `${dayWithWeekday(day)}${half}${on12}时${minute ? `${minute}分` : ''}`;
 }
