@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   day,
   dayInShanghai,
   dayNumber,
@@ -54,6 +55,24 @@ describe('a day', () => {
 });
 
 describe('day arithmetic', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-03-31', 6, '2026-09-30'],
+    ['2026-08-15', 6, '2027-02-15'],
+    ['2026-12-01', 1, '2027-01-01'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-01-15', 0, '2026-01-15'],
+  ])('%s and %i months are %s', (from, n, to) => {
+    expect(addMonths(day(from), n)).toBe(to);
+  });
+
+  it('knows no half months', () => {
+    expect(() => addMonths(day('2026-01-15'), 0.5)).toThrow(RangeError);
+  });
+
   it('crosses months, leap days and years', () => {
     expect(addDays(day('2024-02-28'), 1)).toBe('2024-02-29');
     expect(addDays(day('2026-02-28'), 1)).toBe('2026-03-01');

@@ -46,6 +46,18 @@ export function addDays(d: Day, n: number): Day {
   return dayOfNumber(numberOf(d) + n);
 }
 
+/**
+ * The same day of the month n months later; the last day of that month where it has no such day
+ * (民法典, article 202). n is a whole number, negative for earlier months.
+ */
+export function addMonths(d: Day, n: number): Day {
+  if (!Number.isInteger(n)) throw new RangeError(`not a whole number of months: ${n}`);
+  const months = yearOf(d) * 12 + monthOf(d) - 1 + n;
+  const first = (count: number): Day =>
+    day(`${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`);
+  return minDay(addDays(first(months), Number(d.slice(8)) - 1), addDays(first(months + 1), -1));
+}
+
 /** Calendar days from a to b; negative when b is earlier. */
 export function daysBetween(a: Day, b: Day): number {
   return numberOf(b) - numberOf(a);
