@@ -1,4 +1,5 @@
 import { createUser } from './user-create.ts';
+import { deadline } from './deadline.ts';
 import { demoLoad, demoWipe } from './demo.ts';
 import { migrateVerb } from './migrate.ts';
 import { statistics } from './statistics.ts';
@@ -8,6 +9,7 @@ import type { Verb } from './verb.ts';
 /** Every verb by its name. */
 export const VERBS: Readonly<Record<string, Verb>> = {
   statistics,
+  deadline,
   'user:create': createUser,
   'demo:load': demoLoad,
   'demo:wipe': demoWipe,
