@@ -4,7 +4,7 @@ const RANKS = [
   ['sections'],
   ['accounts'],
   ['attachments', 'notifications', 'imports'],
-  ['assignments'],
+  ['assignments', 'calendar'],
   ['tasks'],
   ['meetings', 'trainings', 'disclosures', 'applications'],
   ['remedies'],

@@ -1,6 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { officialCalendar } from '@gongkai/shared/calendar/calendar';
-import type { WorkingCalendar } from '@gongkai/shared/calendar/calendar';
 import pino, { type Logger } from 'pino';
 import { redisBell } from './core/bell.ts';
 import { systemClock, type Clock } from './core/clock.ts';
@@ -8,6 +6,7 @@ import type { App } from './core/context.ts';
 import { openDatabase } from './core/database.ts';
 import { Live } from './core/live.ts';
 import { migrate } from './core/migrate.ts';
+import { startCalendar } from './modules/calendar/index.ts';
 import { entities } from './schema.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -17,7 +16,6 @@ export interface AppOptions {
   readonly dataDir?: string;
   readonly redisUrl?: string | null;
   readonly clock?: Clock;
-  readonly calendar?: WorkingCalendar;
   readonly log?: Logger;
   readonly poolSize?: number;
   readonly logSql?: (sql: string) => void;
@@ -31,7 +29,7 @@ export interface OpenApp extends App {
 
 /** Opens the database, migrates it and starts the live feed: what server, CLI and tests stand on. */
 export async function openApp(options: AppOptions): Promise<OpenApp> {
-  const { log = logger('info'), clock = systemClock, calendar = officialCalendar } = options;
+  const { log = logger('info'), clock = systemClock } = options;
   if (options.dataDir) mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const database = await openDatabase({
     url: options.databaseUrl,
@@ -43,15 +41,20 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
   const migrated = await migrate(database);
   const live = new Live(database, log, options.redisUrl ? await redisBell(options.redisUrl, log) : null);
   await live.start();
+  const calendars = await startCalendar(database, live, log);
   return {
     database,
     clock,
-    calendar,
+    get calendar() {
+      return calendars.current;
+    },
+    calendars,
     live,
     log,
     migrated,
     close: async () => {
       await live.stop();
+      await calendars.stop();
       await database.close();
     },
   };

@@ -1,6 +1,7 @@
 import { setInterval } from 'node:timers';
 import type { App } from './core/context.ts';
 import type { Mailer } from './core/mail.ts';
+import { remindOfMissingYear } from './modules/calendar/index.ts';
 import { sendMails } from './modules/notifications/index.ts';
 import { sendReminders } from './modules/tasks/index.ts';
 import { operatorContext } from './operator.ts';
@@ -12,6 +13,7 @@ const MAIL_EVERY_MS = 30_000;
 export function startJobs(app: App, mailer: Mailer | null): () => Promise<void> {
   const stops = [
     every(app, 'reminders', REMIND_EVERY_MS, () => sendReminders(operatorContext(app))),
+    every(app, 'calendar', REMIND_EVERY_MS, () => remindOfMissingYear(operatorContext(app))),
     ...(mailer ? [every(app, 'mail', MAIL_EVERY_MS, () => sendMails(operatorContext(app), mailer))] : []),
   ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));

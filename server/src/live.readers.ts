@@ -29,6 +29,7 @@ const READERS: Partial<Record<string, Reader>> = {
   ImportJob: whoever('ledger:import'),
   QuarterlyPack: whoever('pack:read'),
   SectionSummary: whoever('pack:read'),
+  CalendarNotice: whoever('calendar:read'),
   Attachment: (ctx, _viewer, record) => record instanceof Attachment && readsAttachment(ctx, record),
   // A message is for the person it was sent to, whoever they act for at the moment.
   Notification: (_ctx, viewer, record) =>

@@ -148,6 +148,7 @@ const NOTHING = {
   notification: null,
   pack: null,
   summary: null,
+  notice: null,
   progress: null,
   counted: null,
 };

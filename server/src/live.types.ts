@@ -2,6 +2,7 @@ import { keys } from '@gongkai/shared/keys';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Attachment } from './modules/attachments/index.ts';
 import { AnnualWorkPlan } from './modules/assignments/index.ts';
+import { CalendarNotice } from './modules/calendar/index.ts';
 import { DisclosureApplication } from './modules/applications/index.ts';
 import { ActiveDisclosureItem } from './modules/disclosures/index.ts';
 import { ImportJob } from './modules/imports/index.ts';
@@ -41,6 +42,7 @@ export const LIVE_NODES = {
   Notification: { entity: Notification, field: 'notification' },
   QuarterlyPack: { entity: QuarterlyPack, field: 'pack' },
   SectionSummary: { entity: SectionSummary, field: 'summary' },
+  CalendarNotice: { entity: CalendarNotice, field: 'notice' },
 } as const;
 export type LiveRecord = InstanceType<(typeof LIVE_NODES)[keyof typeof LIVE_NODES]['entity']>;
 
@@ -135,6 +137,12 @@ export class LiveMessage {
 
   @Field(() => SectionSummary, { nullable: true })
   summary: SectionSummary | null;
+
+  @Field(() => CalendarNotice, {
+    nullable: true,
+    description: 'the working calendar has changed: ask for it anew',
+  })
+  notice: CalendarNotice | null;
 
   @Field(() => TaskProgress, { nullable: true })
   progress: TaskProgress | null;

@@ -14,6 +14,7 @@ import { applications } from './modules/applications/index.ts';
 import { assignments } from './modules/assignments/index.ts';
 import { attachments } from './modules/attachments/index.ts';
 import { audit } from './modules/audit/index.ts';
+import { calendar } from './modules/calendar/index.ts';
 import { disclosures } from './modules/disclosures/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { meetings } from './modules/meetings/index.ts';
@@ -31,6 +32,7 @@ const modules = [
   attachments,
   notifications,
   imports,
+  calendar,
   assignments,
   tasks,
   meetings,

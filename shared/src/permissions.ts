@@ -77,6 +77,9 @@ export const PERMISSIONS = {
 
   'statistics:read': bureauView,
 
+  'calendar:read': { ...bureauView, RECEPTION: 'ALL' },
+  'calendar:enter': { OFFICE: 'ALL' },
+
   'plan:read': bureauView,
   'plan:draft': { OFFICE: 'ALL' },
   'plan:approve': { LEADER: 'ALL' },

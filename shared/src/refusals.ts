@@ -87,6 +87,13 @@ export const refusalText = {
   LINE_SECTION_FIXED: '已生效责任的科室不能更改。请移除此项，再给新的科室新增责任。',
   LEADER_NOT_IN_GROUP: '责任领导须是领导小组成员，请先在人员中调整。',
   NOTHING_TO_SIGN: '该科室在本版方案中没有责任，不需要签收。',
+  CALENDAR_CHANGED: '他人已先改动了工作日历，放假安排未录入。请重新预览后再确认。',
+  MOVES_CHANGED: '预览之后有新的登记或办理，要调整的到期日件数已不同，放假安排未录入。请重新预览后再确认。',
+  NOTICE_YEAR_GAP: '上一年的放假安排还没有录入，请按年份先后录入。',
+  NOTICE_UNCHANGED: '与现行的放假安排完全相同，不需要再录入。',
+  NOTICE_SEEDED: '系统自带的放假安排不能撤销；有误的请录入更正的一版。',
+  NOTICE_UNDONE: '这一版放假安排已经撤销。',
+  NOTICE_NOT_NEWEST: '该年度之后又录入了新的一版，请先撤销新的一版。',
   ALREADY_SET_UP: '系统已完成初始设置。',
 } as const;
 

@@ -56,6 +56,11 @@ export const RIGHTS: Record<string, string> = {
   statisticsYears: SEES_FIGURES,
   statisticsRows: SEES_FIGURES,
   attention: SEES_FIGURES,
+  // working days: whoever sees a due day, and the reception, which promises one
+  calendar: 'LOHVRA',
+  previewNotice: 'O',
+  enterNotice: 'O',
+  undoNotice: 'O',
   // tasks
   tasks: SEES_FIGURES,
   task: SEES_FIGURES,

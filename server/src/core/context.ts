@@ -1,6 +1,7 @@
-import type { WorkingCalendar } from '@gongkai/shared/calendar/calendar';
+import type { WorkingCalendar } from '@gongkai/shared/calendar/working-calendar';
 import type { Logger } from 'pino';
 import type { Actor } from './actor.ts';
+import type { CalendarSource } from './calendar-source.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { Loaders } from './loaders.ts';
@@ -10,7 +11,9 @@ import type { Live } from './live.ts';
 export interface App {
   readonly database: Database;
   readonly clock: Clock;
+  /** The calendar in force, for reading; what writes a due day asks `Tx.calendar`. */
   readonly calendar: WorkingCalendar;
+  readonly calendars: CalendarSource;
   readonly live: Live;
   readonly log: Logger;
 }

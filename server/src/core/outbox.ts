@@ -35,6 +35,9 @@ export class OutboxRow {
   at: string;
 }
 
+/** Rows in one statement: databases limit its parameters. */
+const AT_ONCE = 1000;
+
 /** Returns the position of the last change. */
 export async function writeOutbox(
   db: EntityManager,
@@ -42,16 +45,15 @@ export async function writeOutbox(
   changes: readonly Change[],
 ): Promise<number> {
   const first = await nextInSeries(db, 'outbox', changes.length);
-  await db.insert(
-    OutboxRow,
-    changes.map(({ noun, id, change, years }, index) => ({
-      seq: first + index,
-      noun,
-      recordId: id,
-      change,
-      years: [...new Set(years)].join(','),
-      at,
-    })),
-  );
+  const rows = changes.map(({ noun, id, change, years }, index) => ({
+    seq: first + index,
+    noun,
+    recordId: id,
+    change,
+    years: [...new Set(years)].join(','),
+    at,
+  }));
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await db.insert(OutboxRow, rows.slice(from, from + AT_ONCE));
   return first + changes.length - 1;
 }

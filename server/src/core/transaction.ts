@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@gongkai/shared/calendar/working-calendar';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClassType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
@@ -29,6 +30,11 @@ export interface Tx extends Ctx {
     patch: Partial<T>,
     act: Act,
   ): Promise<T>;
+  /**
+   * The calendar in force, certain to the end of the transaction: a notice entered
+   * meanwhile waits for it, and then moves what was written here as well.
+   */
+  calendar(): Promise<WorkingCalendar>;
   /** The next number of a series, without gaps: a rollback gives it back. */
   nextNumber(series: string): Promise<number>;
 }
@@ -80,10 +86,12 @@ function isLockFailure(error: unknown): boolean {
 }
 
 function makeTx(ctx: Ctx, db: EntityManager, changes: Change[]): Tx {
+  let calendar: Promise<WorkingCalendar> | null = null;
   return {
     ...ctx,
     db,
     emit: (change) => void changes.push(change),
+    calendar: () => (calendar ??= ctx.app.calendars.inTransaction(db)),
     nextNumber: (series) => nextInSeries(db, series),
     async insert(entity, values, act = { verb: 'created' }) {
       const now = ctx.clock.now();

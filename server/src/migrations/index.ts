@@ -8,6 +8,7 @@ import { CreateTasks1790000000007 } from './1790000000007-create-tasks.ts';
 import { CreateMeetingsAndTrainings1790000000008 } from './1790000000008-create-meetings-and-trainings.ts';
 import { CreateImportJobs1790000000009 } from './1790000000009-create-import-jobs.ts';
 import { CreatePacks1790000000010 } from './1790000000010-create-packs.ts';
+import { CreateCalendarNotices1790000000011 } from './1790000000011-create-calendar-notices.ts';
 
 /** Append-only, in order; frozen once released. */
 export const migrations: readonly Function[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Function[] = [
   CreateMeetingsAndTrainings1790000000008,
   CreateImportJobs1790000000009,
   CreatePacks1790000000010,
+  CreateCalendarNotices1790000000011,
 ];

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from './calendar.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 import { dayNumber, dayOfNumber, type Day } from './day.ts';
 
 /** A day reached by counting working days; provisional (暂定) when a later notice may still move it. */

@@ -8,6 +8,7 @@ export { Account, Deputising, Session };
 export { accountsWithRole } from './role.reads.ts';
 export { createAccount } from './account.service.ts';
 export { actorBySession, actorByToken } from './actor.reads.ts';
+export { Viewer } from './viewer.types.ts';
 export { setUp } from './set-up.service.ts';
 
 export const accounts = {

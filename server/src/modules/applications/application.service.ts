@@ -1,4 +1,3 @@
-import { REPLY_WORKING_DAYS, regimeOf } from '@gongkai/shared/applications/application';
 import type {
   BackEnterApplication,
   RegisterApplication,
@@ -6,8 +5,7 @@ import type {
   RevealApplicant,
   UpdateApplication,
 } from '@gongkai/shared/applications/application.inputs';
-import { yearOf, type Day } from '@gongkai/shared/calendar/day';
-import { addWorkingDays } from '@gongkai/shared/calendar/working-days';
+import { yearOf } from '@gongkai/shared/calendar/day';
 import type { VoidRecord } from '@gongkai/shared/lists/void.input';
 import { HistoryEntry, historyOf } from '../../core/history.entity.ts';
 import { actorOf } from '../../core/context.ts';
@@ -16,6 +14,7 @@ import { Refusal, refuse } from '../../core/refusal.ts';
 import { reachable } from '../../core/rows.ts';
 import type { Tx } from '../../core/transaction.ts';
 import { bureauOf, requireSection } from '../sections/index.ts';
+import { dueDayOf } from './application.calendar.ts';
 import { DisclosureApplication } from './disclosure-application.entity.ts';
 
 const NOUN = 'DisclosureApplication';
@@ -88,7 +87,8 @@ async function insert(
   backEntry: boolean,
 ): Promise<DisclosureApplication | Refusal> {
   if (input.receivedOn > tx.clock.today()) return refuse('DATE_IN_FUTURE', 'receivedOn');
-  if (input.receivedOn < tx.app.calendar.from) return refuse('DATE_BEFORE_CALENDAR', 'receivedOn');
+  const calendar = await tx.calendar();
+  if (input.receivedOn < calendar.from) return refuse('DATE_BEFORE_CALENDAR', 'receivedOn');
   await requireSection(tx.db, input.sectionId);
   const year = yearOf(input.receivedOn);
   const serial = await tx.nextNumber(numberSeries(tx, 'application', year));
@@ -97,7 +97,7 @@ async function insert(
     {
       ...input,
       ...reply,
-      ...dueDay(tx, input.receivedOn),
+      ...dueDayOf(input.receivedOn, calendar),
       acceptanceNo: `${tx.demo ? '演示' : ''}申〔${year}〕${serial}号`,
       registeredById: actorOf(tx).accountId,
       backEntry,
@@ -108,12 +108,6 @@ async function insert(
   );
   tx.emit({ noun: NOUN, id: application.id, change: 'created', years: yearsOf(application) });
   return application;
-}
-
-function dueDay(tx: Tx, receivedOn: Day): Pick<DisclosureApplication, 'regime' | 'dueOn' | 'dueProvisional'> {
-  const regime = regimeOf(receivedOn);
-  const due = addWorkingDays(receivedOn, REPLY_WORKING_DAYS[regime], tx.app.calendar);
-  return { regime, dueOn: due.dueOn, dueProvisional: due.provisional };
 }
 
 /** The years whose tables this case can move; what is carried over follows from the first of them. */

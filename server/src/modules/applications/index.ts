@@ -1,5 +1,6 @@
 import { ApplicationResolver } from './application.resolver.ts';
 import { DisclosureApplication } from './disclosure-application.entity.ts';
+import './application.calendar.ts';
 import './application.export.ts';
 
 export { DisclosureApplication };

@@ -1,10 +1,5 @@
 import { yearOf, type Day } from '@gongkai/shared/calendar/day';
-import { addWorkingDays } from '@gongkai/shared/calendar/working-days';
-import {
-  ACTIVE_DISCLOSURE_WORKING_DAYS,
-  mainChannelOf,
-  statisticalDay,
-} from '@gongkai/shared/disclosures/disclosure';
+import { mainChannelOf, statisticalDay } from '@gongkai/shared/disclosures/disclosure';
 import type {
   BackEnterDisclosure,
   CreateDisclosure,
@@ -22,6 +17,7 @@ import { reachable } from '../../core/rows.ts';
 import type { Tx } from '../../core/transaction.ts';
 import { bureauOf, requireSection } from '../sections/index.ts';
 import { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
+import { dueDayOf, type DueDay } from './disclosure.calendar.ts';
 
 const NOUN = 'ActiveDisclosureItem';
 
@@ -31,7 +27,7 @@ export async function createDisclosure(
   input: CreateDisclosure,
 ): Promise<ActiveDisclosureItem | Refusal> {
   reachable(input, actorOf(tx), 'disclosure:draft');
-  const due = dueDay(tx, input.formedOn);
+  const due = await dueDay(tx, input.formedOn);
   if (due instanceof Refusal) return due;
   return insert(tx, { ...input, ...due, ...UNPUBLISHED, statisticalOn: due.dueOn, backEntry: false });
 }
@@ -50,7 +46,7 @@ export async function updateDisclosure(
     if (input.attribute !== 'ACTIVE') return refuse('ALREADY_PUBLISHED', 'attribute');
   }
   await requireSection(tx.db, input.sectionId);
-  const due = dueDay(tx, input.formedOn);
+  const due = await dueDay(tx, input.formedOn);
   if (due instanceof Refusal) return due;
   const statisticalOn = statisticalDay({ dueOn: due.dueOn, publishedOn: item.publishedOn });
   const updated = await tx.update(
@@ -98,7 +94,7 @@ export async function backEnterDisclosure(
   if (input.attribute !== 'ACTIVE') return refuse('NOT_ACTIVE_ATTRIBUTE', 'attribute');
   const refused = publicationRefusal(tx, input.formedOn, input.publishedOn);
   if (refused) return refused;
-  const due = dueDay(tx, input.formedOn);
+  const due = await dueDay(tx, input.formedOn);
   if (due instanceof Refusal) return due;
   return insert(tx, {
     ...input,
@@ -148,11 +144,11 @@ async function insert(
   return item;
 }
 
-function dueDay(tx: Tx, formedOn: Day): Pick<ActiveDisclosureItem, 'dueOn' | 'dueProvisional'> | Refusal {
+async function dueDay(tx: Tx, formedOn: Day): Promise<DueDay | Refusal> {
+  const calendar = await tx.calendar();
   if (formedOn > tx.clock.today()) return refuse('DATE_IN_FUTURE', 'formedOn');
-  if (formedOn < tx.app.calendar.from) return refuse('DATE_BEFORE_CALENDAR', 'formedOn');
-  const due = addWorkingDays(formedOn, ACTIVE_DISCLOSURE_WORKING_DAYS, tx.app.calendar);
-  return { dueOn: due.dueOn, dueProvisional: due.provisional };
+  if (formedOn < calendar.from) return refuse('DATE_BEFORE_CALENDAR', 'formedOn');
+  return dueDayOf(formedOn, calendar);
 }
 
 function publicationRefusal(tx: Tx, formedOn: Day, publishedOn: Day): Refusal | null {

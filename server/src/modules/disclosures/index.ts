@@ -1,5 +1,6 @@
 import { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
 import { DisclosureResolver } from './disclosure.resolver.ts';
+import './disclosure.calendar.ts';
 import './disclosure.export.ts';
 
 export { ActiveDisclosureItem };
