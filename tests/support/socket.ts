@@ -14,6 +14,7 @@ export interface Message {
   readonly task: { id: string; title: string; status: string } | null;
   readonly supervisionOrder: { id: string; seenAt: string | null; answeredAt: string | null } | null;
   readonly notification: { id: string; text: string; path: string; readAt: string | null } | null;
+  readonly notice: { id: string; year: number } | null;
   readonly attachment: { id: string; name: string; removedAt: string | null } | null;
   readonly progress: {
     year: number;

@@ -3,6 +3,14 @@ import { UsageError } from './errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** The one file a verb is given, beside its options; none, or more than one, is a usage error. */
+export function readFileName(args: readonly string[]): string {
+  const [name, ...more] = args;
+  if (name === undefined || name.startsWith('-')) throw new UsageError('缺少文件名');
+  readOptions(more, {});
+  return name;
+}
+
 /** Options of a verb; unknown ones, missing values and stray words are usage errors in Chinese. */
 export function readOptions<T extends Options>(args: readonly string[], options: T) {
   try {

@@ -1,5 +1,7 @@
 import { createUser } from './user-create.ts';
 import { deadline } from './deadline.ts';
+import { calendarImport } from './calendar-import.ts';
+import { calendarList } from './calendar-list.ts';
 import { demoLoad, demoWipe } from './demo.ts';
 import { migrateVerb } from './migrate.ts';
 import { statistics } from './statistics.ts';
@@ -11,6 +13,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   statistics,
   deadline,
   'user:create': createUser,
+  'calendar:import': calendarImport,
+  'calendar:list': calendarList,
   'demo:load': demoLoad,
   'demo:wipe': demoWipe,
   verify,

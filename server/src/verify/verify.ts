@@ -1,5 +1,6 @@
 import type { App } from '../core/context.ts';
 import type { Check } from './check.ts';
+import { verifyDeadlines } from './verify-deadlines.ts';
 import { verifyFreezes } from './verify-freezes.ts';
 import { verifyMeetings } from './verify-meetings.ts';
 import { verifyTasks } from './verify-tasks.ts';
@@ -11,6 +12,7 @@ export async function verifyAll(app: App): Promise<Check[]> {
     ...(await verifyTasks(app)),
     ...(await verifyMeetings(app)),
     ...(await verifyTrainings(app)),
+    ...(await verifyDeadlines(app)),
     ...(await verifyFreezes(app)),
   ];
 }

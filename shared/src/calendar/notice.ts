@@ -43,6 +43,9 @@ export function festival(name: string, off: string, ...worked: string[]): Notice
   return [...days, ...worked.map((text) => ({ date: day(text), name, isOffDay: false }))];
 }
 
+/** 通知名称 of the yearly notice. */
+export const yearlyTitle = (year: number): string => `国务院办公厅关于${year}年部分节假日安排的通知`;
+
 /** The yearly notice, whose title follows from the year. */
 export function yearlyNotice(
   year: number,
@@ -52,7 +55,7 @@ export function yearlyNotice(
 ): HolidayNotice {
   return {
     year,
-    title: `国务院办公厅关于${year}年部分节假日安排的通知`,
+    title: yearlyTitle(year),
     number,
     url,
     days: festivals.flat(),

@@ -65,7 +65,7 @@ export async function tellOwners(
     [...byOwner].map(([personId, count]) => ({
       personIds: [personId],
       onceKey,
-      text: `${what}，您科室有${count}件未办结事项的到期日随之调整，请查看。`,
+      text: `${what}，您科室有${count}件未办结事项的到期日有变动（含暂定），请查看。`,
       path: '/calendar',
     })),
   );

@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { calendarOfEditions } from '@gongkai/shared/calendar/editions';
 import type { WorkingCalendar } from '@gongkai/shared/calendar/working-calendar';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
 import type { CalendarSource } from '../../core/calendar-source.ts';
 import type { Database } from '../../core/database.ts';
 import type { Live } from '../../core/live.ts';
-import { noticesInForce } from './calendar.reads.ts';
+import { calendarIn } from './calendar.reads.ts';
 import { calendarVersion, heldVersion } from './calendar.version.ts';
 
 const AGAIN_AFTER_MS = 1000;
@@ -36,13 +35,13 @@ export class CalendarKeeper implements CalendarSource {
   async inTransaction(db: EntityManager): Promise<WorkingCalendar> {
     if ((await heldVersion(db)) === this.version) return this.current;
     this.reload();
-    return calendarOfEditions(await noticesInForce(db));
+    return calendarIn(db);
   }
 
   async load(): Promise<void> {
     // The version first: the notices can then only be newer, and are found to be so by the next who asks.
     const version = await calendarVersion(this.database.read);
-    this.calendar = calendarOfEditions(await noticesInForce(this.database.read));
+    this.calendar = await calendarIn(this.database.read);
     this.version = version;
   }
 

@@ -1,5 +1,6 @@
 import { calendarOfEditions, editionsInForce } from '@gongkai/shared/calendar/editions';
 import { missingYear } from '@gongkai/shared/calendar/changed-days';
+import type { WorkingCalendar } from '@gongkai/shared/calendar/working-calendar';
 import type { EntityManager } from 'typeorm';
 import { MoreThan, IsNull } from 'typeorm';
 import type { Ctx } from '../../core/context.ts';
@@ -10,6 +11,11 @@ import { calendarVersion } from './calendar.version.ts';
 /** The editions the calendar is made of, oldest year first. */
 export async function noticesInForce(db: EntityManager): Promise<CalendarNotice[]> {
   return editionsInForce(await db.findBy(CalendarNotice, { undoneAt: IsNull() }));
+}
+
+/** The calendar in force, made from the rows. */
+export async function calendarIn(db: EntityManager): Promise<WorkingCalendar> {
+  return calendarOfEditions(await noticesInForce(db));
 }
 
 /** The calendar as the pages show it; from the rows, so that it is as new as the answer. */

@@ -3,7 +3,7 @@ import { CalendarResolver, ViewerCalendarResolver } from './calendar.resolver.ts
 
 export { CalendarNotice };
 export { startCalendar } from './calendar.keeper.ts';
-export { calendarView } from './calendar.reads.ts';
+export { calendarIn, calendarView } from './calendar.reads.ts';
 export { remindOfMissingYear } from './calendar.reminder.ts';
 export { openRows } from './moves.ts';
 export { enterNotice, undoNotice } from './notice.service.ts';

@@ -8,7 +8,7 @@ import { Refusal, refuse } from '../../core/refusal.ts';
 import type { Tx } from '../../core/transaction.ts';
 import { applyMoves, tellOwners } from './apply-moves.ts';
 import { CalendarNotice } from './calendar-notice.entity.ts';
-import { isFollowed, noticesInForce } from './calendar.reads.ts';
+import { calendarIn, isFollowed, noticesInForce } from './calendar.reads.ts';
 import { takeCalendar } from './calendar.version.ts';
 import { findMoves, type Move } from './moves.ts';
 
@@ -86,7 +86,7 @@ export async function undoNotice(tx: Tx, { id, version, reason }: UndoNotice): P
   if (notice.undoneAt !== null) return refuse('NOTICE_UNDONE');
   if (notice.seeded) return refuse('NOTICE_SEEDED');
   if (await isFollowed(tx.db, notice)) return refuse('NOTICE_NOT_NEWEST');
-  const before = calendarOfEditions(await noticesInForce(tx.db));
+  const before = await calendarIn(tx.db);
   const undone = await tx.update(
     CalendarNotice,
     notice,
@@ -98,7 +98,7 @@ export async function undoNotice(tx: Tx, { id, version, reason }: UndoNotice): P
     },
     { verb: 'undone', reason },
   );
-  const after = calendarOfEditions(await noticesInForce(tx.db));
+  const after = await calendarIn(tx.db);
   const moves = await findMoves(tx.db, notice.year, { before, after }, true);
   await applyMoves(tx, moves, `撤销${nameOf(notice)}：${reason}`);
   await tellOwners(tx, moves, {

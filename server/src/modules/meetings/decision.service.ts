@@ -1,4 +1,5 @@
 import type { Day } from '@gongkai/shared/calendar/day';
+import type { WorkingCalendar } from '@gongkai/shared/calendar/working-calendar';
 import { isProvisional } from '@gongkai/shared/calendar/working-days';
 import type { VoidRecord } from '@gongkai/shared/lists/void.input';
 import type { AddDecision, UpdateDecision } from '@gongkai/shared/meetings/meeting.inputs';
@@ -73,9 +74,10 @@ export async function makeDecisionTasks(tx: Tx, meetingId: string): Promise<Meet
   });
   if (decisions.length === 0) return refuse('MEETING_NO_DECISIONS');
   const without = decisions.filter(({ taskId }) => taskId === null);
+  const calendar = await tx.calendar();
   const tasks = await createTasks(
     tx,
-    without.map((decision) => taskOf(tx, meeting, decision)),
+    without.map((decision) => taskOf(meeting, decision, calendar)),
   );
   await tellGiven(tx, tasks);
   const byKey = new Map(tasks.map((task) => [task.onceKey, task.id]));
@@ -90,7 +92,7 @@ export async function makeDecisionTasks(tx: Tx, meetingId: string): Promise<Meet
 const keyOf = ({ id }: MeetingDecision): string => `decision:${id}`;
 
 /** Given on the day of the meeting, to the section and the person named there. */
-function taskOf(tx: Tx, meeting: Meeting, decision: MeetingDecision): NewTask {
+function taskOf(meeting: Meeting, decision: MeetingDecision, calendar: WorkingCalendar): NewTask {
   return {
     onceKey: keyOf(decision),
     title: decision.what,
@@ -105,7 +107,7 @@ function taskOf(tx: Tx, meeting: Meeting, decision: MeetingDecision): NewTask {
     coSectionIds: [],
     startsOn: meeting.heldOn,
     dueOn: decision.dueOn,
-    dueProvisional: isProvisional(decision.dueOn, tx.app.calendar),
+    dueProvisional: isProvisional(decision.dueOn, calendar),
   };
 }
 

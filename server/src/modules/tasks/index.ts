@@ -11,6 +11,7 @@ import { taskAttachments } from './task-attachments.ts';
 import { SupervisionFields, TaskFields } from './task-fields.resolver.ts';
 import { TaskSubmission } from './task-submission.entity.ts';
 import { TaskMutations, TaskQueries } from './task.resolver.ts';
+import './task.calendar.ts';
 import './task.export.ts';
 import './task.import.ts';
 

@@ -37,9 +37,8 @@ export async function approvePlan(tx: Tx, input: PlanVersion): Promise<PlanAppro
   if (approved instanceof Refusal) return approved;
   const { plan, lines, formerLines } = approved;
   const today = tx.clock.today();
-  const planned = new Map(
-    lines.map((line) => [line.lineKey, tasksOfLine(line, plan.year, today, tx.app.calendar)]),
-  );
+  const calendar = await tx.calendar();
+  const planned = new Map(lines.map((line) => [line.lineKey, tasksOfLine(line, plan.year, today, calendar)]));
   const keys = new Set([...planned.keys(), ...formerLines.map(({ lineKey }) => lineKey)]);
   const known = await tasksOfLines(tx.db, [...keys]);
   const amended = await amendTasks(tx, plan, { lines, formerLines, planned, known });

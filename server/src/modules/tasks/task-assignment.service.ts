@@ -20,6 +20,7 @@ export async function assignTasks(tx: Tx, input: AssignTasks): Promise<Task[] | 
   if (input.dueOn < today) return refuse('DUE_IN_PAST', 'dueOn');
   const sectionIds = unique(input.sectionIds);
   for (const id of [...sectionIds, ...input.coSectionIds]) await requireSection(tx.db, id);
+  const dueProvisional = isProvisional(input.dueOn, await tx.calendar());
   const tasks = await createTasks(
     tx,
     sectionIds.map((sectionId) => ({
@@ -36,7 +37,7 @@ export async function assignTasks(tx: Tx, input: AssignTasks): Promise<Task[] | 
       coSectionIds: unique(input.coSectionIds).filter((id) => id !== sectionId),
       startsOn: today,
       dueOn: input.dueOn,
-      dueProvisional: isProvisional(input.dueOn, tx.app.calendar),
+      dueProvisional,
     })),
   );
   await tellGiven(tx, tasks);
@@ -54,7 +55,7 @@ export async function updateTask(
   if (input.dueOn !== task.dueOn && input.dueOn < tx.clock.today()) return refuse('DUE_IN_PAST', 'dueOn');
   const coSectionIds = unique(input.coSectionIds).filter((other) => other !== task.sectionId);
   for (const other of coSectionIds) await requireSection(tx.db, other);
-  const dueProvisional = isProvisional(input.dueOn, tx.app.calendar);
+  const dueProvisional = isProvisional(input.dueOn, await tx.calendar());
   const patch = { ...input, coSectionIds, dueProvisional };
   const updated = await tx.update(Task, task, version, patch, { verb: 'updated', reason });
   tx.emit({ noun: 'Task', id, change: 'updated' });

@@ -104,7 +104,7 @@ importInto<ImportTask, Names>({
         personId: null,
         coSectionIds: coSectionIds.filter((id) => id !== row.sectionId),
         startsOn: today,
-        dueProvisional: isProvisional(row.dueOn, tx.app.calendar),
+        dueProvisional: isProvisional(row.dueOn, await tx.calendar()),
       },
     ]);
   },
