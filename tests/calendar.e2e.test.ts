@@ -225,7 +225,7 @@ describe('entering a notice', () => {
     expect(seen.movedByNoun).toEqual(
       expect.arrayContaining([
         { noun: 'ActiveDisclosureItem', label: '信息条目', count: 2 },
-        { noun: 'DisclosureApplication', label: '依申请公开', count: 1 },
+        { noun: 'DisclosureApplication', label: '公开申请', count: 1 },
         { noun: 'Task', label: '任务', count: 1 },
       ]),
     );
@@ -358,7 +358,9 @@ describe('entering a notice', () => {
         call(CALENDAR_OP.enter, { input: { ...notice2027(), ...agreed() } }, by),
       ),
     );
-    const codes = answers.map(({ data }) => (data?.['enterNotice'] as { code?: string }).code ?? 'done');
+    const codes = answers.map(
+      ({ data }) => (data?.['enterNotice'] as { code?: string } | undefined)?.code ?? 'done',
+    );
     expect(codes.toSorted()).toEqual(['CALENDAR_CHANGED', 'done']);
     const [notice] = (await calendar()).notices.filter(({ year }: { year: number }) => year === 2027);
     (await undo(notice)).ok();

@@ -44,6 +44,8 @@ export function makeClient(position: LivePosition): ApolloClient {
         // A message bears the id of the record it is about; it is no record itself.
         LiveMessage: { keyFields: false },
         Subscription: { fields: { live: { merge: false } } },
+        // There is one calendar, whether it came with the first answer or was asked for.
+        WorkingCalendarView: { keyFields: [] },
         Query: { fields: { attention: { merge: false } } },
       },
     }),

@@ -118,9 +118,9 @@ const pressButton = ({ id, noun, sectionId, title, number }: LedgerRow) =>
 
 /** The State Council publishes next year's days off in autumn; until it is entered, deadlines across the year may move. */
 function CalendarNote() {
-  const { bootstrap, today } = useWorkbench();
-  const { calendarKnownThrough } = bootstrap;
-  if (calendarKnownThrough >= addDays(today, LOOK_AHEAD_DAYS)) return null;
-  const next = Number(calendarKnownThrough.slice(0, 4)) + 1;
+  const { calendar, today } = useWorkbench();
+  const { knownThrough } = calendar;
+  if (knownThrough >= addDays(today, LOOK_AHEAD_DAYS)) return null;
+  const next = Number(knownThrough.slice(0, 4)) + 1;
   return <NoticeBar kind="provisional">{`${next}年放假安排未录入，跨年期限为暂定。`}</NoticeBar>;
 }

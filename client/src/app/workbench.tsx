@@ -12,6 +12,7 @@ import { HubContext } from './hub-context.ts';
 import { Providers } from './providers.tsx';
 import { workbenchRoutes } from './router.tsx';
 import { fetchBootstrap } from './session-api.ts';
+import { keepCalendar, useCalendar } from './use-calendar.ts';
 import { useNewDay } from './use-new-day.ts';
 import './app.css';
 
@@ -22,7 +23,9 @@ export function Workbench({ bootstrap }: { bootstrap: Bootstrap }) {
   const [position] = useState<LivePosition>(() => ({ seq: bootstrap.liveSeq }));
   const [client] = useState(() => {
     keepDraftsOf(viewer.ownAccountId);
-    return makeClient(position);
+    const made = makeClient(position);
+    keepCalendar(made, bootstrap);
+    return made;
   });
   const [hub, setHub] = useState<LiveHub | null>(null);
   // Nothing else is open before an initial password has been replaced; then the whole is loaded anew.
@@ -48,9 +51,10 @@ export function Workbench({ bootstrap }: { bootstrap: Bootstrap }) {
       .catch(() => undefined); // offline: the reconnecting socket fetches everything anyway
   });
 
+  const calendar = useCalendar(client, bootstrap, hub);
   const value = useMemo(
-    () => hub && { viewer, bootstrap: current, today: current.today as Day, onLive: hub.onLive }, // the server sends real days
-    [viewer, current, hub],
+    () => hub && { viewer, bootstrap: current, today: current.today as Day, calendar, onLive: hub.onLive }, // the server sends real days
+    [viewer, current, hub, calendar],
   );
   if (!hub || !value) return null;
   return (

@@ -1,7 +1,8 @@
-import { officialCalendar } from '@gongkai/shared/calendar/calendar';
 import type { Day } from '@gongkai/shared/calendar/day';
+import type { WorkingCalendar } from '@gongkai/shared/calendar/working-calendar';
 import { workingDaysBetween } from '@gongkai/shared/calendar/working-days';
 import { StatusMark } from './status-mark.tsx';
+import { useWorkbench } from './workbench-context.tsx';
 
 /** 临期: this many working days or fewer. */
 const DUE_SOON = 3;
@@ -12,9 +13,14 @@ export interface DueState {
 }
 
 /** The countdown in working days; a provisional day says so first, since it may still move. */
-export function dueState(dueOn: string, today: string, provisional: boolean): DueState {
+export function dueState(
+  dueOn: string,
+  today: string,
+  provisional: boolean,
+  calendar: WorkingCalendar,
+): DueState {
   // The server sends real days.
-  const left = workingDaysBetween(today as Day, dueOn as Day, officialCalendar);
+  const left = workingDaysBetween(today as Day, dueOn as Day, calendar);
   if (dueOn < today) return { kind: 'overdue', text: `逾期${Math.max(1, -left)}个工作日` };
   if (provisional) return { kind: 'provisional', text: `暂定剩${left}个工作日` };
   if (left === 0) return { kind: 'due-soon', text: '今天截止' };
@@ -30,6 +36,7 @@ export function DueMark({
   today: string;
   provisional: boolean;
 }) {
-  const { kind, text } = dueState(dueOn, today, provisional);
+  const { calendar } = useWorkbench();
+  const { kind, text } = dueState(dueOn, today, provisional, calendar);
   return <StatusMark kind={kind}>{text}</StatusMark>;
 }

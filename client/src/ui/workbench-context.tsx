@@ -1,5 +1,6 @@
 import { can, type Permission } from '@gongkai/shared/permissions';
 import type { Day } from '@gongkai/shared/calendar/day';
+import type { WorkingCalendar } from '@gongkai/shared/calendar/working-calendar';
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { BootstrapQuery, LiveSubscription } from '../gql/graphql.ts';
 
@@ -12,6 +13,8 @@ export interface WorkbenchValue {
   readonly viewer: Viewer;
   readonly bootstrap: Bootstrap;
   readonly today: Day;
+  /** Which days are worked; another one as soon as a notice is entered. Its days off bear no names. */
+  readonly calendar: WorkingCalendar;
   /** Calls back for every live message, after the cache has it. Returns how to stop. */
   readonly onLive: (listener: (message: LiveMessage) => void) => () => void;
 }

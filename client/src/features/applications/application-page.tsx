@@ -74,7 +74,7 @@ interface CaseDrawerProps {
 }
 
 function CaseDrawer({ item, onClose, onRevealed, children }: CaseDrawerProps) {
-  const { viewer, today } = useWorkbench();
+  const { viewer, today, calendar } = useWorkbench();
   const { toForm, said } = usePlaces('/applications');
   const [voiding, setVoiding] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -95,7 +95,7 @@ function CaseDrawer({ item, onClose, onRevealed, children }: CaseDrawerProps) {
       said(`${item.acceptanceNo} 已作废，统计已更新`);
     } else setRefused('conflict' in outcome ? outcome.conflict.message : errorLine(outcome.errors));
   };
-  const due = dueState(item.dueOn, today, item.dueProvisional);
+  const due = dueState(item.dueOn, today, item.dueProvisional, calendar);
   const open = item.state === 'PENDING' || item.state === 'OVERDUE';
   const days = REPLY_WORKING_DAYS[item.regime];
   return (

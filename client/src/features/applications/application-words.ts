@@ -11,6 +11,7 @@ export const verbs: Partial<Record<string, string>> = {
   replied: '答复并送达',
   backEntered: '补录',
   voided: '作废',
+  deadlineMoved: '到期日调整',
   unmasked: '查看申请人全名',
 };
 

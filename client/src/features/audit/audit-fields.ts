@@ -10,6 +10,7 @@ export const fieldWords: Words = {
   genre: '体裁',
   formedOn: '生成日期',
   dueOn: '截止日',
+  dueProvisional: '暂定',
   attribute: '公开属性',
   attributeReason: '不主动公开的理由',
   sectionId: '科室',

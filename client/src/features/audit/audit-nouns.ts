@@ -35,6 +35,7 @@ export const nouns: Partial<Record<string, Noun>> = {
     path: '/applications',
     fields: { channel: '受理渠道', dueOn: '法定截止日' },
   },
+  CalendarNotice: { name: '放假安排' },
   LegalRemedy: {
     name: '复议诉讼申诉',
     path: '/remedies',

@@ -19,6 +19,7 @@ const verbs: Words = {
   replied: '答复',
   backEntered: '补录',
   voided: '作废',
+  deadlineMoved: '到期日调整',
   unmasked: '查看申请人全名',
   handedOver: '联络员交接',
   ended: '终止',
@@ -68,6 +69,8 @@ const verbs: Words = {
   made: '生成材料',
   noticed: '发会议通知',
   removed: '移除',
+  entered: '录入',
+  undone: '撤销',
 };
 
 const YES_NO: Words = { true: '是', false: '否' };
@@ -91,6 +94,7 @@ const values: Partial<Record<string, Words>> = {
   backEntry: YES_NO,
   present: YES_NO,
   disabled: YES_NO,
+  dueProvisional: YES_NO,
 };
 
 /** Fields that hold several values at once. */

@@ -72,7 +72,7 @@ function ItemDrawer({
   onClose: () => void;
   children: React.ReactNode;
 }) {
-  const { viewer, today } = useWorkbench();
+  const { viewer, today, calendar } = useWorkbench();
   const { toForm, said } = usePlaces('/disclosures');
   const [voiding, setVoiding] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -93,7 +93,7 @@ function ItemDrawer({
       said(`${item.indexNo} 已作废，统计已更新`);
     } else setRefused('conflict' in outcome ? outcome.conflict.message : errorLine(outcome.errors));
   };
-  const due = dueState(item.dueOn, today, item.dueProvisional);
+  const due = dueState(item.dueOn, today, item.dueProvisional, calendar);
   const open = item.state === 'PENDING' || item.state === 'OVERDUE';
   return (
     <DrawerPage

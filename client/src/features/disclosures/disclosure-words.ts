@@ -14,6 +14,7 @@ export const verbs: Partial<Record<string, string>> = {
   published: '公开',
   backEntered: '补录',
   voided: '作废',
+  deadlineMoved: '到期日调整',
 };
 
 export const fieldNames: Partial<Record<string, string>> = {

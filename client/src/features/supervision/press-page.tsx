@@ -1,5 +1,4 @@
 import { addWorkingDays } from '@gongkai/shared/calendar/working-days';
-import { officialCalendar } from '@gongkai/shared/calendar/calendar';
 import { ANSWER_WITHIN_WORKING_DAYS } from '@gongkai/shared/tasks/supervision';
 import { superviseTasks } from '@gongkai/shared/tasks/task.inputs';
 import { Input } from 'antd';
@@ -41,7 +40,7 @@ export function PressPage() {
 }
 
 function PressForm({ tasks: given }: { tasks: readonly PressTask[] }) {
-  const { today } = useWorkbench();
+  const { today, calendar } = useWorkbench();
   const { back, toHome, said } = usePressPlaces();
   const { act } = useAct(SuperviseTasksDocument);
   // As they were when the form was opened: what is pressed must not change under the leader's hands.
@@ -50,7 +49,7 @@ function PressForm({ tasks: given }: { tasks: readonly PressTask[] }) {
     onceKey: onceKey(),
     taskIds: tasks.map(({ id }) => id),
     line: tasks.some(({ dueOn }) => dueOn < today) ? words.lateLine : words.soonLine,
-    answerBy: addWorkingDays(today, ANSWER_WITHIN_WORKING_DAYS, officialCalendar).dueOn,
+    answerBy: addWorkingDays(today, ANSWER_WITHIN_WORKING_DAYS, calendar).dueOn,
   }));
   return (
     <ActForm

@@ -94,11 +94,12 @@ function MyStatus({ row, today }: { row: Task; today: Day }) {
 
 /** 剩4个工作日, unless the status says it already; near the day in the amber it has on the leader's list. */
 function Left({ row, today }: { row: Task; today: Day }) {
+  const { calendar } = useWorkbench();
   const facts = factsOf(row);
   if (isOverdue(facts, today) && row.status !== 'RETURNED') return null;
-  const text = leftText(facts, today, row.dueProvisional);
+  const text = leftText(facts, today, row.dueProvisional, calendar);
   if (!text) return null;
-  const { kind } = dueState(row.dueOn, today, row.dueProvisional);
+  const { kind } = dueState(row.dueOn, today, row.dueProvisional, calendar);
   return <span className={kind === 'due-soon' ? 'note task-soon' : 'note'}>{text}</span>;
 }
 

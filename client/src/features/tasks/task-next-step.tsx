@@ -65,7 +65,7 @@ function turn({ status, section }: Task): string {
 
 /** What was looked at for the one who decides: proof, measures, the day. */
 function Checked({ task }: { task: Task }) {
-  const { today } = useWorkbench();
+  const { today, calendar } = useWorkbench();
   if (task.status !== 'SUBMITTED' || !task.submittedOn) return null;
   const facts = factsOf(task);
   const late = isLate(facts, today);
@@ -73,7 +73,7 @@ function Checked({ task }: { task: Task }) {
   const lines = [
     {
       ok: !late,
-      text: `${writtenDay(task.submittedOn)}提交，${late ? overdueText(facts, today) : '在时限内'}`,
+      text: `${writtenDay(task.submittedOn)}提交，${late ? overdueText(facts, today, calendar) : '在时限内'}`,
     },
     ...(task.measures.length > 0
       ? [{ ok: open === 0, text: open === 0 ? '措施全部完成' : `措施还有${open}项未勾选` }]

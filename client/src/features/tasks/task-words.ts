@@ -46,6 +46,7 @@ export const verbs: Partial<Record<string, string>> = {
   reopened: '重新打开',
   updated: '修改',
   voided: '作废',
+  deadlineMoved: '到期日调整',
   followed: '随方案修订',
 };
 

@@ -17,7 +17,7 @@ export function dueDayOf(receivedOn: Day, calendar: WorkingCalendar): DueDay {
 
 movesWithCalendar<DisclosureApplication>({
   entity: DisclosureApplication,
-  label: '依申请公开',
+  label: '公开申请',
   open: { servedOn: IsNull(), voidedAt: IsNull() },
   columns: ['receivedOn', 'regime', 'acceptanceNo', 'content'],
   recompute: ({ receivedOn }, calendar) => dueDayOf(receivedOn, calendar),

@@ -80,7 +80,7 @@ export class MovedOfNoun {
   @Field(() => String)
   noun: string;
 
-  @Field(() => String, { description: '信息条目, 依申请公开' })
+  @Field(() => String, { description: '信息条目, 公开申请, 任务' })
   label: string;
 
   @Field(() => Int)
