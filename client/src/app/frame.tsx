@@ -87,7 +87,9 @@ function YearSwitch() {
     ? 2009
     : Math.min(current, Number((bootstrap.goLiveOn ?? today).slice(0, 4))) - 10;
   const from = Math.min(Math.max(first, 2008), year);
-  const years = Array.from({ length: current - from + 1 }, (_, index) => current - index);
+  // The next year has a plan and a calendar before it begins.
+  const last = Math.max(year, today.slice(5) >= '11-01' ? current + 1 : current);
+  const years = Array.from({ length: last - from + 1 }, (_, index) => last - index);
   const change = (next: number) =>
     setParams(
       (before) => {

@@ -11,6 +11,7 @@ import { accountNav, accountRoutes } from '../features/accounts/routes.tsx';
 import { applicationNav, applicationRoutes } from '../features/applications/routes.tsx';
 import { assignmentNav, assignmentRoutes } from '../features/assignments/routes.tsx';
 import { auditNav, auditRoutes } from '../features/audit/routes.tsx';
+import { calendarNav, calendarRoutes } from '../features/calendar/routes.tsx';
 import { disclosureNav, disclosureRoutes } from '../features/disclosures/routes.tsx';
 import { meetingNav, meetingRoutes } from '../features/meetings/routes.tsx';
 import { packNav, packRoutes } from '../features/packs/routes.tsx';
@@ -47,7 +48,7 @@ const menu: readonly FeatureNav[] = [
     children: [meetingNav, trainingNav, packNav],
   },
   statisticsNav,
-  organisationNav,
+  { ...organisationNav, children: [organisationNav, calendarNav] },
   {
     path: accountNav.path,
     label: texts.shell.administration,
@@ -104,6 +105,7 @@ export function workbenchRoutes(viewer: Holder): RouteObject[] {
             ...packRoutes,
             ...statisticsRoutes,
             ...organisationRoutes,
+            ...calendarRoutes,
             ...accountRoutes,
             ...auditRoutes,
             { path: '*', element: <NotFoundPage /> },

@@ -23,7 +23,7 @@ export function DrawerSample() {
           kind="overdue"
           label="逾期1个工作日"
           date="10月23日到期"
-          how={{ label: '怎么算的', onOpen: () => undefined }}
+          how={{ label: '怎么算的', open: false, onOpen: () => undefined }}
         />
       }
       primary={<Button type="primary">提交审核</Button>}

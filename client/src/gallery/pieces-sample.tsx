@@ -108,7 +108,7 @@ export function PiecesSample() {
             kind="due-soon"
             label="剩2个工作日"
             date="10月28日（星期三）截止"
-            how={{ label: '怎么算的', onOpen: nothing }}
+            how={{ label: '怎么算的', open: false, onOpen: nothing }}
           />
           <DeadlineChip kind="overdue" label="逾期4个工作日" date="10月20日截止" />
           <DeadlineChip kind="provisional" label="暂定" date="1月14日，次年放假安排未发布" />

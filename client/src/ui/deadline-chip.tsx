@@ -9,7 +9,7 @@ export interface DeadlineChipProps {
   /** Right cell: 10月28日（星期三）截止. */
   date: string;
   /** Third cell, usually a button 怎么算的. */
-  how?: { label: string; onOpen: () => void };
+  how?: { label: string; open: boolean; onOpen: () => void };
   /** Without frame, for use in a table row. */
   plain?: boolean;
 }
@@ -24,7 +24,7 @@ export function DeadlineChip({ kind, label, date, how, plain }: DeadlineChipProp
       </span>
       <span className="deadline-chip-date">{date}</span>
       {how ? (
-        <button type="button" className="deadline-chip-how" onClick={how.onOpen}>
+        <button type="button" className="deadline-chip-how" aria-expanded={how.open} onClick={how.onOpen}>
           {how.label}
         </button>
       ) : null}

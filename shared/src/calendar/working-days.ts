@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from './working-calendar.ts';
-import { dayNumber, dayOfNumber, type Day } from './day.ts';
+import { day, dayNumber, dayOfNumber, type Day } from './day.ts';
 
 /** A day reached by counting working days; provisional (暂定) when a later notice may still move it. */
 export interface DueDay {
@@ -36,6 +36,12 @@ export function addWorkingDays(start: Day, n: number, calendar: WorkingCalendar)
 /** Working days after `from` up to and including `to`; the same with a minus sign when `to` is the earlier. */
 export function workingDaysBetween(from: Day, to: Day, calendar: WorkingCalendar): number {
   return countThrough(to, calendar) - countThrough(from, calendar);
+}
+
+/** Working days of a calendar year. */
+export function workingDaysInYear(year: number, calendar: WorkingCalendar): number {
+  const [first, last] = [day(`${year}-01-01`), day(`${year}-12-31`)];
+  return workingDaysBetween(first, last, calendar) + (isWorkingDay(first, calendar) ? 1 : 0);
 }
 
 /** The first working day after this one. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { receiptChannelText, regimeText } from '@gongkai/shared/applications/application.texts';
-import { REPLY_WORKING_DAYS } from '@gongkai/shared/applications/application';
+import type { Day } from '@gongkai/shared/calendar/day';
+import { citeLimit, REGIMES } from '@gongkai/shared/calendar/regime';
 import { outcomeText } from '@gongkai/shared/applications/outcome';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
@@ -12,6 +13,7 @@ import {
 } from '../../gql/graphql.ts';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { DeadlineChip } from '../../ui/deadline-chip.tsx';
+import { HowButton, useDeadlineTrace } from '../../ui/deadline-trace.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { DrawerPage } from '../../ui/drawer-page.tsx';
 import { dueState } from '../../ui/due-mark.tsx';
@@ -97,7 +99,13 @@ function CaseDrawer({ item, onClose, onRevealed, children }: CaseDrawerProps) {
   };
   const due = dueState(item.dueOn, today, item.dueProvisional, calendar);
   const open = item.state === 'PENDING' || item.state === 'OVERDUE';
-  const days = REPLY_WORKING_DAYS[item.regime];
+  const regime = REGIMES[item.regime];
+  const days = regime.replyDays;
+  const { how, trace } = useDeadlineTrace({
+    start: item.receivedOn as Day, // the server sends real days
+    workingDays: days,
+    basis: citeLimit(regime, 'REPLY'),
+  });
   return (
     <DrawerPage
       title={item.content}
@@ -109,7 +117,12 @@ function CaseDrawer({ item, onClose, onRevealed, children }: CaseDrawerProps) {
       }
       chip={
         open ? (
-          <DeadlineChip kind={due.kind} label={due.text} date={`${dayInSentence(item.dueOn)}截止`} />
+          <DeadlineChip
+            kind={due.kind}
+            label={due.text}
+            date={`${dayInSentence(item.dueOn)}截止`}
+            how={how}
+          />
         ) : (
           <ApplicationStatus item={item} today={today} />
         )
@@ -130,6 +143,7 @@ function CaseDrawer({ item, onClose, onRevealed, children }: CaseDrawerProps) {
       footNote={may.reply ? '答复按送达日计入统计，登记后不能撤回。' : null}
       onClose={onClose}
     >
+      {trace}
       <DefinitionList
         items={[
           { term: '作废理由', value: item.voidReason },
@@ -142,7 +156,12 @@ function CaseDrawer({ item, onClose, onRevealed, children }: CaseDrawerProps) {
           { term: '收到日期', value: longDay(item.receivedOn) },
           {
             term: '法定截止',
-            value: `${dayInSentence(item.dueOn)}，${regimeText[item.regime]}，收到次日起${days}个工作日${item.dueProvisional ? '；次年放假安排未发布，暂定' : ''}`,
+            value: (
+              <>
+                {`${dayInSentence(item.dueOn)}，${regimeText[item.regime]}，收到次日起${days}个工作日${item.dueProvisional ? '；次年放假安排未发布，暂定' : ''}`}
+                {open ? null : <HowButton {...how} />}
+              </>
+            ),
           },
           {
             term: '答复类型',
