@@ -83,15 +83,19 @@ export const confirm = (page: Page, name: string): Promise<void> =>
 const manifest = (): Record<string, string> =>
   JSON.parse(readFileSync(join(root, 'server/dist/operations.json'), 'utf8')) as Record<string, string>; // written by the build
 
+/** The hash by which the built client asks for an operation. */
+export const documentIdOf = (operation: string): string | undefined =>
+  Object.entries(manifest()).find(([, text]) =>
+    new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text),
+  )?.[0];
+
 /** Sends a listed operation from inside the page, as its own code does. */
 export async function act(
   page: Page,
   operation: string,
   variables: object,
 ): Promise<Record<string, unknown>> {
-  const documentId = Object.entries(manifest()).find(([, text]) =>
-    new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text),
-  )?.[0];
+  const documentId = documentIdOf(operation);
   return page.evaluate(
     async ({ documentId: id, variables: input }) => {
       const response = await fetch('/graphql', {

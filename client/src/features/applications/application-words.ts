@@ -21,6 +21,8 @@ export const fieldNames: Partial<Record<string, string>> = {
   applicantKind: '申请人类型',
   content: '所需信息',
   sectionId: '承办科室',
+  dueOn: '法定截止日',
+  dueProvisional: '暂定',
   outcome: '答复类型',
   servedOn: '送达日期',
   replyNo: '答复文号',
@@ -32,6 +34,7 @@ export function valueWords(sections: readonly { id: string; name: string }[]) {
   const texts: Partial<Record<string, Partial<Record<string, string>>>> = {
     channel: receiptChannelText,
     applicantKind: applicantKindText,
+    dueProvisional: { true: '是', false: '否' },
     outcome: Object.fromEntries(Object.entries(outcomeText).map(([key, { text }]) => [key, text])),
     sectionId: Object.fromEntries(sections.map(({ id, name }) => [id, name])),
   };

@@ -25,6 +25,7 @@ export const fieldNames: Partial<Record<string, string>> = {
   genre: '体裁',
   formedOn: '生成日期',
   dueOn: '应公开截止日',
+  dueProvisional: '暂定',
   attribute: '公开属性',
   attributeReason: '不主动公开的理由',
   sectionId: '科室',
@@ -43,6 +44,7 @@ export function valueWords(sections: readonly { id: string; name: string }[]) {
   const texts: Partial<Record<string, Partial<Record<string, string>>>> = {
     category: disclosureCategoryText,
     attribute: disclosureAttributeText,
+    dueProvisional: { true: '是', false: '否' },
     sectionId: Object.fromEntries(sections.map(({ id, name }) => [id, name])),
   };
   return (field: string, value: string): string => {

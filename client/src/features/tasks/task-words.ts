@@ -60,6 +60,7 @@ export const fieldNames: Partial<Record<string, string>> = {
   links: '网址',
   lateReason: '逾期原因',
   dueOn: '完成时限',
+  dueProvisional: '暂定',
   sectionId: '责任科室',
   coSectionIds: '协办科室',
   submittedOn: '提交日期',
@@ -74,6 +75,7 @@ const statusNames: Partial<Record<string, string>> = taskStatusText;
 export function valueWords(sections: readonly { id: string; name: string }[]) {
   const sectionName = (id: string) => sections.find((section) => section.id === id)?.name ?? id;
   return (field: string, value: string): string => {
+    if (field === 'dueProvisional') return value === 'true' ? '是' : '否';
     if (field === 'status') return statusNames[value] ?? value;
     if (field === 'sectionId') return sectionName(value);
     if (field === 'coSectionIds') return listOf(value).map(sectionName).join('、');

@@ -55,6 +55,8 @@ export async function enterNotice(
     },
     { verb: 'entered' },
   );
+  // First of all, so that a screen counts by the new calendar when the new days arrive.
+  tx.emit({ noun: NOUN, id: notice.id, change: 'created' });
   const after = calendarOfEditions(editionsInForce([...inForce, notice]));
   const moves = await findMoves(tx.db, notice.year, { before, after }, true);
   if (expected && expected.expectedMoves !== moves.length) return refuse('MOVES_CHANGED');
@@ -63,7 +65,6 @@ export async function enterNotice(
     onceKey: `calendar:${notice.id}`,
     what: `${notice.year}年放假安排已${notice.edition > 1 ? '更正' : '录入'}`,
   });
-  tx.emit({ noun: NOUN, id: notice.id, change: 'created' });
   return { notice, moves };
 }
 
@@ -98,6 +99,7 @@ export async function undoNotice(tx: Tx, { id, version, reason }: UndoNotice): P
     },
     { verb: 'undone', reason },
   );
+  tx.emit({ noun: NOUN, id, change: 'updated' });
   const after = await calendarIn(tx.db);
   const moves = await findMoves(tx.db, notice.year, { before, after }, true);
   await applyMoves(tx, moves, `撤销${nameOf(notice)}：${reason}`);
@@ -105,7 +107,6 @@ export async function undoNotice(tx: Tx, { id, version, reason }: UndoNotice): P
     onceKey: `calendar:${notice.id}:undone`,
     what: `${notice.year}年放假安排已撤销`,
   });
-  tx.emit({ noun: NOUN, id, change: 'updated' });
   return { notice: undone, moves };
 }
 
