@@ -301,8 +301,9 @@ describe('entering a notice', () => {
     expect(await messages(liaison)).toEqual([
       '2027年放假安排已录入，您科室有4件未办结事项的到期日有变动（含暂定），请查看。',
     ]);
-    await live.next(({ disclosure }) => disclosure?.id === second.id);
+    // The calendar first, then the days counted by it.
     await live.next((message) => message.notice?.id === notice.id);
+    await live.next(({ disclosure }) => disclosure?.id === second.id);
     live.close();
     expect(await verified()).toEqual([]);
   });
