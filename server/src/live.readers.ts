@@ -4,6 +4,7 @@ import type { Ctx } from './core/context.ts';
 import { LedgerRecord } from './core/ledger.entity.ts';
 import type { LiveRecord } from './live.types.ts';
 import { Attachment, readsAttachment } from './modules/attachments/index.ts';
+import { ActiveDisclosureItem, readsDisclosure } from './modules/disclosures/index.ts';
 import { Notification } from './modules/notifications/index.ts';
 import { readsTask, SupervisionOrder, Task } from './modules/tasks/index.ts';
 
@@ -11,7 +12,8 @@ type Reader = (ctx: Ctx, viewer: Actor, record: LiveRecord) => boolean | Promise
 
 /** Whom a change of each noun reaches. What is not named reaches nobody. */
 const READERS: Partial<Record<string, Reader>> = {
-  ActiveDisclosureItem: row('disclosure:read'),
+  ActiveDisclosureItem: (_ctx, viewer, record) =>
+    record instanceof ActiveDisclosureItem && readsDisclosure(viewer, record),
   DisclosureApplication: row('application:read'),
   LegalRemedy: row('remedy:read'),
   Section: whoever('organisation:read'),

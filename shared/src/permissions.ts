@@ -7,6 +7,7 @@ export const Role = keys(
   'SECTION_HEAD',
   'LIAISON',
   'RECEPTION',
+  'SECRECY_REVIEWER',
   'SYSTEM_ADMIN',
   'SECURITY_ADMIN',
   'AUDIT_ADMIN',
@@ -19,6 +20,7 @@ export const roleText: Record<Role, string> = {
   SECTION_HEAD: '科室负责人',
   LIAISON: '联络员',
   RECEPTION: '接待室',
+  SECRECY_REVIEWER: '保密审查员',
   SYSTEM_ADMIN: '系统管理员',
   SECURITY_ADMIN: '安全管理员',
   AUDIT_ADMIN: '审计管理员',
@@ -53,6 +55,7 @@ const rowView: Grants = {
 const everybody: Grants = {
   ...bureauView,
   RECEPTION: 'ALL',
+  SECRECY_REVIEWER: 'ALL',
   SYSTEM_ADMIN: 'ALL',
   SECURITY_ADMIN: 'ALL',
 };
@@ -73,6 +76,7 @@ export const PERMISSIONS = {
     SECTION_HEAD: 'ALL',
     LIAISON: 'ALL',
     RECEPTION: 'ALL',
+    SECRECY_REVIEWER: 'ALL',
   },
 
   'statistics:read': bureauView,
@@ -107,8 +111,21 @@ export const PERMISSIONS = {
 
   'ledger:import': { OFFICE: 'ALL' },
 
-  'disclosure:read': rowView,
+  // Of others' items a secrecy reviewer reads those that wait for the secrecy review (`readsDisclosure`).
+  'disclosure:read': { ...rowView, SECRECY_REVIEWER: 'REGISTERED' },
   'disclosure:draft': { OFFICE: 'ALL', SECTION_HEAD: 'OWN', LIAISON: 'OWN' },
+  'disclosure:queue': {
+    LEADER: 'ALL',
+    OFFICE: 'ALL',
+    SECTION_HEAD: 'OWN',
+    LIAISON: 'OWN',
+    SECRECY_REVIEWER: 'ALL',
+  },
+  'disclosure:review': { LEADER: 'ALL', OFFICE: 'ALL', SECTION_HEAD: 'OWN', SECRECY_REVIEWER: 'ALL' },
+  'disclosure:sectionReview': { SECTION_HEAD: 'OWN' },
+  'disclosure:secrecyReview': { SECRECY_REVIEWER: 'ALL' },
+  'disclosure:officeReview': { OFFICE: 'ALL' },
+  'disclosure:leaderReview': { LEADER: 'ALL' },
   'disclosure:publish': { OFFICE: 'ALL' },
   'disclosure:void': { OFFICE: 'ALL' },
   'disclosure:backEnter': { OFFICE: 'ALL' },

@@ -3,7 +3,8 @@ import type { Role } from '@gongkai/shared/permissions';
 /**
  * Who may use which operation, typed from the office's decision on roles and
  * acts, not from the code: a letter for each role that may. L leader, O office,
- * H section head, V liaison, R reception, Y system, S security, A audit.
+ * H section head, V liaison, R reception, M secrecy
+ * reviewer, Y system, S security, A audit.
  */
 export const LETTER: Record<Role, string> = {
   LEADER: 'L',
@@ -11,6 +12,7 @@ export const LETTER: Record<Role, string> = {
   SECTION_HEAD: 'H',
   LIAISON: 'V',
   RECEPTION: 'R',
+  SECRECY_REVIEWER: 'M',
   SYSTEM_ADMIN: 'Y',
   SECURITY_ADMIN: 'S',
   AUDIT_ADMIN: 'A',
@@ -18,8 +20,8 @@ export const LETTER: Record<Role, string> = {
 
 export const PUBLIC = ['bootstrap', 'login', 'setUp'];
 
-const EVERYBODY = 'LOHVRYSA';
-const PEOPLE_OF_THE_OFFICE = 'LOHVR';
+const EVERYBODY = 'LOHVRMYSA';
+const PEOPLE_OF_THE_OFFICE = 'LOHVRM';
 const SEES_FIGURES = 'LOHVA';
 
 export const RIGHTS: Record<string, string> = {
@@ -102,8 +104,15 @@ export const RIGHTS: Record<string, string> = {
   readNotification: EVERYBODY,
   readAllNotifications: EVERYBODY,
   // ledgers
-  disclosures: SEES_FIGURES,
-  disclosure: SEES_FIGURES,
+  disclosures: 'LOHVMA',
+  disclosure: 'LOHVMA',
+  disclosureQueue: 'LOHVM',
+  disclosureScan: 'O',
+  submitDisclosure: 'OHV',
+  withdrawDisclosure: 'OHV',
+  reviewDisclosure: 'LOHM',
+  repealDisclosure: 'O',
+  transferDisclosure: 'O',
   createDisclosure: 'OHV',
   updateDisclosure: 'OHV',
   publishDisclosure: 'O',

@@ -14,6 +14,7 @@ export class Refusal {
   message: string;
 }
 
-export function refuse(code: RefusalCode, field?: string): Refusal {
-  return Object.assign(new Refusal(), { code, field: field ?? null, message: refusalText[code] });
+/** `detail` follows the text, where what was found is part of what to do about it. */
+export function refuse(code: RefusalCode, field?: string, detail = ''): Refusal {
+  return Object.assign(new Refusal(), { code, field: field ?? null, message: refusalText[code] + detail });
 }

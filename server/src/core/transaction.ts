@@ -37,6 +37,8 @@ export interface Tx extends Ctx {
   calendar(): Promise<WorkingCalendar>;
   /** The next number of a series, without gaps: a rollback gives it back. */
   nextNumber(series: string): Promise<number>;
+  /** The same transaction in another's name and at another time; for 演示数据 alone. */
+  as(other: Pick<Ctx, 'actor' | 'clock'>): Tx;
 }
 
 const ATTEMPTS = 3;
@@ -93,6 +95,7 @@ function makeTx(ctx: Ctx, db: EntityManager, changes: Change[]): Tx {
     emit: (change) => void changes.push(change),
     calendar: () => (calendar ??= ctx.app.calendars.inTransaction(db)),
     nextNumber: (series) => nextInSeries(db, series),
+    as: (other) => makeTx({ ...ctx, ...other }, db, changes),
     async insert(entity, values, act = { verb: 'created' }) {
       const now = ctx.clock.now();
       const record = db.create(entity, {

@@ -3,7 +3,11 @@ import type { ApplicationOutcome } from '@gongkai/shared/applications/outcome';
 import { addDays, day, minDay, type Day } from '@gongkai/shared/calendar/day';
 import { addWorkingDays, workingDayOnOrAfter } from '@gongkai/shared/calendar/working-days';
 import type { WorkingCalendar } from '@gongkai/shared/calendar/calendar';
-import type { DisclosureCategory, PublicationChannel } from '@gongkai/shared/disclosures/disclosure';
+import type {
+  DisclosureAttribute,
+  DisclosureCategory,
+  PublicationChannel,
+} from '@gongkai/shared/disclosures/disclosure';
 import { ASKED_FOR, COMPANIES, PEOPLE, TITLES } from './phrases.ts';
 import type { Random } from './random.ts';
 
@@ -14,6 +18,8 @@ export interface LivelyItem {
   readonly category: DisclosureCategory;
   readonly title: string;
   readonly channels: PublicationChannel[];
+  /** 主动公开 unless said otherwise. */
+  readonly attribute?: DisclosureAttribute;
 }
 
 export interface LivelyCase {

@@ -4,12 +4,13 @@ import type { App } from '../core/context.ts';
 import { inTransaction, type Tx } from '../core/transaction.ts';
 import { createRemedy } from '../modules/remedies/index.ts';
 import { registerApplication, replyApplication } from '../modules/applications/index.ts';
-import { backEnterDisclosure, createDisclosure, publishDisclosure } from '../modules/disclosures/index.ts';
+import { backEnterDisclosure } from '../modules/disclosures/index.ts';
 import { Notification } from '../modules/notifications/index.ts';
 import { Bureau } from '../modules/sections/index.ts';
 import { operatorContext } from '../operator.ts';
 import { done } from './done.ts';
-import { livelyCases, livelyItems, type LivelyCase, type LivelyItem } from './lively-year.ts';
+import { loadItems, newItem } from './items.ts';
+import { livelyCases, livelyItems, type LivelyCase } from './lively-year.ts';
 import { loadMeetings, loadMeetings2009 } from './meetings.ts';
 import { loadOrganisation, type DemoOrganisation } from './organisation.ts';
 import { loadPlans } from './plans.ts';
@@ -40,7 +41,7 @@ export async function loadDemo(app: App): Promise<void> {
     const items = livelyItems(year, today, app.calendar, random);
     const cases = livelyCases(year, today, app.calendar, random);
     const pick = (): string => random.pick([...organisation.sections.values()]);
-    done(await inTransaction(office, (tx) => loadItems(tx, items, organisation, pick)));
+    await loadItems(app, items, organisation, pick);
     done(await inTransaction(office, (tx) => loadCases(tx, cases, pick)));
     done(await inTransaction(office, (tx) => loadRemedies(tx, year, today, pick)));
     done(await inTransaction(office, (tx) => loadTrainings(tx, year, organisation, makeRandom(year))));
@@ -62,47 +63,13 @@ async function load2009(tx: Tx, { sections }: DemoOrganisation): Promise<void> {
         genre: null,
         attribute: 'ACTIVE',
         attributeReason: null,
+        ...newItem(),
         channels: ['WEBSITE'],
         url: null,
         secrecyReviewer: '徐建国',
         secrecyReviewedOn: item.publishedOn,
       }),
     );
-}
-
-async function loadItems(
-  tx: Tx,
-  items: readonly LivelyItem[],
-  { liaisons }: DemoOrganisation,
-  pick: () => string,
-): Promise<void> {
-  for (const { publishedOn, channels, ...item } of items) {
-    const sectionId = pick();
-    const drafter: Tx = { ...tx, actor: liaisons.get(sectionId) ?? tx.actor };
-    const drafted = done(
-      await createDisclosure(drafter, {
-        ...item,
-        sectionId,
-        documentNo: null,
-        summary: null,
-        genre: null,
-        attribute: 'ACTIVE',
-        attributeReason: null,
-      }),
-    );
-    if (publishedOn === null) continue;
-    done(
-      await publishDisclosure(tx, {
-        id: drafted.id,
-        version: drafted.version,
-        publishedOn,
-        channels,
-        url: null,
-        secrecyReviewer: '徐建国',
-        secrecyReviewedOn: publishedOn,
-      }),
-    );
-  }
 }
 
 async function loadCases(tx: Tx, cases: readonly LivelyCase[], pick: () => string): Promise<void> {

@@ -10,6 +10,7 @@ import {
   createSection,
   handOverLiaison,
   type Person,
+  STANDARD_SETTINGS,
   updateSection,
 } from '../modules/sections/index.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
@@ -27,13 +28,15 @@ export interface DemoOrganisation {
   readonly heads: ReadonlyMap<string, Actor>;
   /** The chair. */
   readonly leader: Actor;
+  /** 保密审查员. */
+  readonly secrecy: Actor;
   /** Name → person. */
   readonly people: ReadonlyMap<string, Person>;
 }
 
 /** Bureau, people, sections with heads and liaisons, and the demo accounts. */
 export async function loadOrganisation(tx: Tx, goLiveOn: Day): Promise<DemoOrganisation> {
-  await tx.insert(Bureau, { name: BUREAU_NAME, goLiveOn });
+  await tx.insert(Bureau, { name: BUREAU_NAME, goLiveOn, ...STANDARD_SETTINGS });
   const people = new Map<string, Person>();
   const add = async (
     person: Partial<CreatePerson> & Pick<CreatePerson, 'name' | 'post'>,
@@ -97,7 +100,10 @@ export async function loadOrganisation(tx: Tx, goLiveOn: Day): Promise<DemoOrgan
   const chair = people.get('周明远');
   if (!chair) throw new Error('the leading group has no chair');
   const leader = actor(chair, ['LEADER'], []);
-  return { office: actor(secretary, ['OFFICE'], []), sections, liaisons, heads, leader, people };
+  const reviewer = people.get('徐建国');
+  if (!reviewer) throw new Error('nobody reviews for secrecy');
+  const secrecy = actor(reviewer, ['SECRECY_REVIEWER'], []);
+  return { office: actor(secretary, ['OFFICE'], []), sections, liaisons, heads, leader, secrecy, people };
 }
 
 /** Person id → account id. */

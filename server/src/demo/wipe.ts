@@ -9,7 +9,7 @@ import { Account, Deputising, Session } from '../modules/accounts/index.ts';
 import { AnnualWorkPlan, PlanSignature, ResponsibilityLine } from '../modules/assignments/index.ts';
 import { Attachment, AttachmentChunk } from '../modules/attachments/index.ts';
 import { DisclosureApplication } from '../modules/applications/index.ts';
-import { ActiveDisclosureItem } from '../modules/disclosures/index.ts';
+import { ActiveDisclosureItem, DisclosureReview } from '../modules/disclosures/index.ts';
 import { Meeting, MeetingAttendee, MeetingDecision } from '../modules/meetings/index.ts';
 import { Notification } from '../modules/notifications/index.ts';
 import { LegalRemedy } from '../modules/remedies/index.ts';
@@ -35,6 +35,7 @@ const TABLES: readonly ClassType<BaseRecord>[] = [
   Attachment,
   LegalRemedy,
   DisclosureApplication,
+  DisclosureReview,
   ActiveDisclosureItem,
   Task,
   PlanSignature,
@@ -56,6 +57,7 @@ const REFERENCES: readonly [ClassType<BaseRecord>, string, ClassType<BaseRecord>
   [TaskSubmission, 'taskId', Task, 'id'],
   [SupervisionOrder, 'taskId', Task, 'orderNo'],
   [ActiveDisclosureItem, 'sectionId', Section, 'indexNo'],
+  [DisclosureReview, 'itemId', ActiveDisclosureItem, 'id'],
   [DisclosureApplication, 'sectionId', Section, 'acceptanceNo'],
   [LegalRemedy, 'sectionId', Section, 'registerNo'],
   [LegalRemedy, 'applicationId', DisclosureApplication, 'registerNo'],

@@ -9,6 +9,7 @@ import { CreateMeetingsAndTrainings1790000000008 } from './1790000000008-create-
 import { CreateImportJobs1790000000009 } from './1790000000009-create-import-jobs.ts';
 import { CreatePacks1790000000010 } from './1790000000010-create-packs.ts';
 import { CreateCalendarNotices1790000000011 } from './1790000000011-create-calendar-notices.ts';
+import { CreateDisclosureReviews1790000000012 } from './1790000000012-create-disclosure-reviews.ts';
 
 /** Append-only, in order; frozen once released. */
 export const migrations: readonly Function[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly Function[] = [
   CreateImportJobs1790000000009,
   CreatePacks1790000000010,
   CreateCalendarNotices1790000000011,
+  CreateDisclosureReviews1790000000012,
 ];

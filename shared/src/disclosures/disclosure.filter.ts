@@ -3,6 +3,7 @@ import { keys, valuesOf } from '../keys.ts';
 import { compareText, contains } from '../lists/text.ts';
 import { oneOf, optionalId, optionalText, z } from '../zod.ts';
 import { DisclosureCategory, DisclosureState, disclosureState, type DisclosureFacts } from './disclosure.ts';
+import { ReviewStatus } from './review.lifecycle.ts';
 
 /** What the list of items can be narrowed by; the year is that of the formed day. */
 export const disclosureFilter = z.object({
@@ -11,6 +12,7 @@ export const disclosureFilter = z.object({
   category: z.nullish(oneOf('信息类别', valuesOf(DisclosureCategory))),
   sectionId: optionalId('科室'),
   state: z.nullish(oneOf('状态', valuesOf(DisclosureState))),
+  reviewStatus: z.nullish(oneOf('审查状态', valuesOf(ReviewStatus))),
 });
 export type DisclosureFilter = z.output<typeof disclosureFilter>;
 
@@ -25,6 +27,7 @@ export interface ListedDisclosure extends DisclosureFacts {
   readonly category: DisclosureCategory;
   readonly sectionId: string;
   readonly formedOn: Day;
+  readonly reviewStatus: ReviewStatus;
 }
 
 /** The filter, for a row that is already at hand; the server's SQL says the same. */
@@ -34,6 +37,7 @@ export function inDisclosureFilter(row: ListedDisclosure, filter: DisclosureFilt
     (!filter.category || row.category === filter.category) &&
     (!filter.sectionId || row.sectionId === filter.sectionId) &&
     (!filter.state || disclosureState(row, today) === filter.state) &&
+    (!filter.reviewStatus || row.reviewStatus === filter.reviewStatus) &&
     contains(filter.search, row.title, row.indexNo, row.documentNo)
   );
 }

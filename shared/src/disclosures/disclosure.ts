@@ -38,6 +38,11 @@ export interface DisclosureFacts {
 /** The limit of active disclosure in working days: art. 26 (2019); art. 18 (2008) sets the same. */
 export const ACTIVE_DISCLOSURE_WORKING_DAYS = REGIMES.R2019.activeDisclosureDays;
 
+/** 自形成或者变更之日起 (art. 26): the later day starts the clock. */
+export function clockStart(item: { readonly formedOn: Day; readonly changedOn: Day | null }): Day {
+  return item.changedOn === null ? item.formedOn : maxDay(item.formedOn, item.changedOn);
+}
+
 /** The one channel an item counts under; it may be on several, and counts once. */
 export function mainChannelOf(channels: readonly PublicationChannel[]): PublicationChannel | null {
   return valuesOf(PublicationChannel).find((channel) => channels.includes(channel)) ?? null;

@@ -10,6 +10,7 @@ import {
   version,
   z,
 } from '../zod.ts';
+import { patternMistake, patternMistakeText } from '../disclosures/index-number.ts';
 import { GroupRole, SectionKind } from './section.ts';
 
 const section = {
@@ -48,11 +49,33 @@ export const handOverLiaison = z.object({
   from: requiredDay('交接日期'),
   reason,
 });
-export const updateBureau = z.object({
-  version,
-  name: requiredText('机关名称', 60),
-  goLiveOn: requiredDay('启用日期'),
-});
+/** 机关设置. What is left out of the settings of the review and of numbers stays as it is. */
+export const updateBureau = z
+  .object({
+    version,
+    name: requiredText('机关名称', 60),
+    goLiveOn: requiredDay('启用日期'),
+    leaderReviews: z.nullish(z.boolean()),
+    organCode: z.nullish(
+      z
+        .string()
+        .check(
+          z.trim(),
+          z.maxLength(20, '机构代码不能超过20个字符'),
+          z.regex(/^[A-Za-z0-9-]*$/, '机构代码只能用字母、数字和 -'),
+        ),
+    ),
+    indexNoPattern: z.nullish(z.string().check(z.trim(), z.maxLength(60, '索引号规则不能超过60个字符'))),
+  })
+  .check(
+    z.superRefine((input, ctx) => {
+      if (!input.indexNoPattern) return;
+      const mistake = patternMistake(input.indexNoPattern, input.organCode ?? null);
+      // A code left out may be there already; the server looks.
+      if (!mistake || (mistake === 'ORGAN' && input.organCode === undefined)) return;
+      ctx.addIssue({ code: 'custom', path: ['indexNoPattern'], message: patternMistakeText[mistake] });
+    }),
+  );
 
 export type CreateSection = z.output<typeof createSection>;
 export type UpdateSection = z.output<typeof updateSection>;

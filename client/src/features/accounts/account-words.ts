@@ -12,6 +12,7 @@ export const roleDuty: Record<Role, string> = {
   SECTION_HEAD: '查看全局数据，办理本科室的信息条目',
   LIAISON: '查看全局数据，办理所联络科室的信息条目和申请；一般随联络员交接移交',
   RECEPTION: '登记申请，只看自己登记的',
+  SECRECY_REVIEWER: '对拟公开的信息作保密审查，只看待其审查的；不审查自己拟稿的',
   SYSTEM_ADMIN: '建停账号、重置密码、机关设置，不看台账',
   SECURITY_ADMIN: '授予和收回角色，不看台账',
   AUDIT_ADMIN: '查看审计日志和台账，不能办理',

@@ -71,7 +71,7 @@ function PublishForm({ item }: { item: Disclosure }) {
       title={item.title}
       kicker={`公开　${item.indexNo}`}
       schema={publishDisclosure}
-      initial={{ publishedOn: today, secrecyReviewedOn: today, channels: ['WEBSITE'] }}
+      initial={{ publishedOn: today, channels: ['WEBSITE'] }}
       fixed={{ id: item.id, version: item.version }}
       submit="公开"
       consequence="公开后计入统计表，不能撤回为未公开；登记有误的只能作废后重新登记。"

@@ -3,16 +3,18 @@ import { BackEnterDisclosureDocument, CreateDisclosureDocument } from '../../gql
 import { ActForm } from '../../ui/act-form.tsx';
 import { FormGate } from '../../ui/form-gate.tsx';
 import { dayInSentence, writtenDay } from '../../ui/moment.ts';
+import { useOnceKey } from '../../ui/once-key.ts';
 import { useAct } from '../../ui/use-act.ts';
 import { usePlaces } from '../../ui/use-places.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
-import { DraftFields, PublishFields } from './disclosure-fields.tsx';
+import { DraftFields, PaperReviewFields, PublishFields } from './disclosure-fields.tsx';
 import { fieldNames } from './disclosure-words.ts';
 
 export function NewDisclosurePage() {
   const { viewer } = useWorkbench();
   const { toList, toItem, said } = usePlaces('/disclosures');
   const { act } = useAct(CreateDisclosureDocument);
+  const onceKey = useOnceKey();
   return (
     <FormGate
       title="登记信息"
@@ -26,7 +28,7 @@ export function NewDisclosurePage() {
           title="登记信息"
           kicker="主动公开"
           schema={createDisclosure}
-          initial={{ attribute: 'ACTIVE', sectionId: viewer.sectionIds[0] }}
+          initial={{ onceKey, attribute: 'ACTIVE', sectionId: viewer.sectionIds[0] }}
           submit="登记"
           consequence="登记后取得索引号，自生成日期次日起计20个工作日。"
           send={(input) => act({ input })}
@@ -49,6 +51,7 @@ export function BackEntryPage() {
   const { bootstrap } = useWorkbench();
   const { toList, toItem, said } = usePlaces('/disclosures');
   const { act } = useAct(BackEnterDisclosureDocument);
+  const onceKey = useOnceKey();
   return (
     <FormGate
       title="补录信息"
@@ -62,7 +65,7 @@ export function BackEntryPage() {
           title="补录信息"
           kicker="主动公开"
           schema={backEnterDisclosure}
-          initial={{ attribute: 'ACTIVE', channels: ['WEBSITE'] }}
+          initial={{ onceKey, attribute: 'ACTIVE', channels: ['WEBSITE'] }}
           submit="补录"
           consequence={`只限${goLiveOn ? writtenDay(goLiveOn) : '系统'}启用之前已公开的信息，审查情况按纸质记录填写，计入统计并标明补录。`}
           send={(input) => act({ input })}
@@ -75,6 +78,7 @@ export function BackEntryPage() {
           fieldNames={fieldNames}
         >
           <DraftFields published />
+          <PaperReviewFields />
           <PublishFields />
         </ActForm>
       )}

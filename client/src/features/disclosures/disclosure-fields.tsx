@@ -75,8 +75,26 @@ export function DraftFields({ published = false }: { published?: boolean }) {
   );
 }
 
-/** The way out: channels, day, address, and the secrecy review as signed. */
+/** The way out: day, channels and address. */
 export function PublishFields() {
+  const { today } = useWorkbench();
+  return (
+    <>
+      <FormField name="publishedOn" label="公开日期" required>
+        <DayField today={today} />
+      </FormField>
+      <FormField name="channels" label="公开渠道" required help="可多选；多个渠道的只计一次，网站优先">
+        <Checkbox.Group options={options(valuesOf(PublicationChannel), publicationChannelText)} />
+      </FormField>
+      <FormField name="url" label="网址">
+        <Input autoComplete="off" placeholder="https://" />
+      </FormField>
+    </>
+  );
+}
+
+/** The secrecy review as signed on paper, for 补录. */
+export function PaperReviewFields() {
   const { today } = useWorkbench();
   return (
     <>
@@ -90,15 +108,6 @@ export function PublishFields() {
       </FormField>
       <FormField name="secrecyReviewedOn" label="保密审查日期" required>
         <DayField today={today} />
-      </FormField>
-      <FormField name="publishedOn" label="公开日期" required>
-        <DayField today={today} />
-      </FormField>
-      <FormField name="channels" label="公开渠道" required help="可多选；多个渠道的只计一次，网站优先">
-        <Checkbox.Group options={options(valuesOf(PublicationChannel), publicationChannelText)} />
-      </FormField>
-      <FormField name="url" label="网址">
-        <Input autoComplete="off" placeholder="https://" />
       </FormField>
     </>
   );

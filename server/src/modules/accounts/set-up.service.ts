@@ -2,7 +2,7 @@ import { isStrongPassword, type SetUp } from '@gongkai/shared/accounts/account.i
 import type { Role } from '@gongkai/shared/permissions';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import type { Tx } from '../../core/transaction.ts';
-import { Bureau, createPerson, createSection } from '../sections/index.ts';
+import { Bureau, createPerson, createSection, STANDARD_SETTINGS } from '../sections/index.ts';
 import { Account } from './account.entity.ts';
 import { createAccount } from './account.service.ts';
 
@@ -13,7 +13,11 @@ import { createAccount } from './account.service.ts';
  */
 export async function setUp(tx: Tx, input: SetUp): Promise<Bureau | Refusal> {
   if (await tx.db.exists(Bureau)) return refuse('ALREADY_SET_UP');
-  const bureau = await tx.insert(Bureau, { name: input.bureauName, goLiveOn: input.goLiveOn });
+  const bureau = await tx.insert(Bureau, {
+    name: input.bureauName,
+    goLiveOn: input.goLiveOn,
+    ...STANDARD_SETTINGS,
+  });
   for (const [position, name] of input.sections.entries()) {
     const section = await createSection(tx, { name, kind: 'SECTION', position, headId: null });
     if (section instanceof Refusal) return section;

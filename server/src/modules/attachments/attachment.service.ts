@@ -101,11 +101,13 @@ export async function download(ctx: Ctx, id: string): Promise<{ file: Attachment
   const owner = file && ownerOf(file.noun);
   if (!file || !owner) throw notFound();
   await owner.mayRead(ctx, file.recordId);
-  const chunks = await read.find(AttachmentChunk, {
-    where: { attachmentId: id },
-    order: { position: 'ASC' },
-  });
-  return { file, content: Buffer.concat(chunks.map((chunk) => Buffer.from(chunk.content, 'base64'))) };
+  return { file, content: await contentOf(read, id) };
+}
+
+/** The bytes of a file; the caller has shown that it may be read. */
+export async function contentOf(db: EntityManager, attachmentId: string): Promise<Buffer> {
+  const chunks = await db.find(AttachmentChunk, { where: { attachmentId }, order: { position: 'ASC' } });
+  return Buffer.concat(chunks.map((chunk) => Buffer.from(chunk.content, 'base64')));
 }
 
 /** May the viewer see the file? The record it belongs to says. */

@@ -4,7 +4,13 @@ import { attachmentRoutes } from './attachment.routes.ts';
 
 export { Attachment, AttachmentChunk };
 export { attachTo, type AttachmentOwner } from './owners.ts';
-export { addAttachment, attachmentsOf, countAttachments, readsAttachment } from './attachment.service.ts';
+export {
+  addAttachment,
+  attachmentsOf,
+  contentOf,
+  countAttachments,
+  readsAttachment,
+} from './attachment.service.ts';
 
 export const attachments = {
   entities: [Attachment, AttachmentChunk],

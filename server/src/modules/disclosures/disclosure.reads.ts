@@ -4,10 +4,12 @@ import type { DisclosureFilter, DisclosureSort } from '@gongkai/shared/disclosur
 import type { SortDirection } from '@gongkai/shared/lists/list';
 import type { SelectQueryBuilder } from 'typeorm';
 import { actorOf, type Ctx } from '../../core/context.ts';
+import { notFound } from '../../core/errors.ts';
 import { slice, type Page, type PageInput } from '../../core/paging.ts';
-import { reachable, restrictRows } from '../../core/rows.ts';
+import { restrictRows } from '../../core/rows.ts';
 import { inYear, searchIn } from '../../core/search.ts';
 import { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
+import { readsDisclosure } from './review.facts.ts';
 
 const COLUMN: Record<DisclosureSort, string> = {
   FORMED_ON: 'item.formedOn',
@@ -55,11 +57,14 @@ function narrow(query: SelectQueryBuilder<ActiveDisclosureItem>, filter: Disclos
   if (filter.category) query.andWhere('item.category = :category', { category: filter.category });
   if (filter.sectionId) query.andWhere('item.sectionId = :sectionId', { sectionId: filter.sectionId });
   if (filter.state) query.andWhere(STATE[filter.state], { stateToday: today });
+  if (filter.reviewStatus)
+    query.andWhere('item.reviewStatus = :reviewStatus', { reviewStatus: filter.reviewStatus });
   searchIn(query, filter.search, 'item.title', 'item.indexNo', 'item.documentNo');
 }
 
 /** One item, or “not found”. */
 export async function findDisclosure(ctx: Ctx, id: string): Promise<ActiveDisclosureItem> {
   const item = await ctx.app.database.read.findOneBy(ActiveDisclosureItem, { id });
-  return reachable(item, actorOf(ctx), 'disclosure:read');
+  if (!item || !readsDisclosure(actorOf(ctx), item)) throw notFound();
+  return item;
 }

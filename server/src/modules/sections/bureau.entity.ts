@@ -17,4 +17,26 @@ export class Bureau extends BaseRecord {
   @Field(() => DayScalar)
   @Column('date')
   goLiveOn: Day;
+
+  /** 领导审批 is a step of the review of what is to be disclosed. */
+  @Field(() => Boolean)
+  @Column('boolean', { default: false })
+  leaderReviews: boolean;
+
+  /** 机构代码 in index numbers. */
+  @Field(() => String, { nullable: true })
+  @Column('varchar', { length: 20, nullable: true })
+  organCode: string | null;
+
+  /** 索引号规则 for new numbers; null = the standard one. */
+  @Field(() => String, { nullable: true })
+  @Column('varchar', { length: 60, nullable: true })
+  indexNoPattern: string | null;
 }
+
+/** What a new bureau begins with. */
+export const STANDARD_SETTINGS = {
+  leaderReviews: false,
+  organCode: null,
+  indexNoPattern: null,
+} satisfies Partial<Bureau>;

@@ -1,4 +1,4 @@
-import { Bureau } from './bureau.entity.ts';
+import { Bureau, STANDARD_SETTINGS } from './bureau.entity.ts';
 import { LiaisonTerm } from './liaison-term.entity.ts';
 import {
   LiaisonTermResolver,
@@ -9,7 +9,7 @@ import {
 import { Person } from './person.entity.ts';
 import { Section } from './section.entity.ts';
 
-export { Bureau, LiaisonTerm, Person, Section };
+export { Bureau, LiaisonTerm, Person, Section, STANDARD_SETTINGS };
 export { HandOverLiaisonInput } from './organisation.inputs.ts';
 export { bureauOf, requireSection, sectionNames, sectionsOfPerson } from './organisation.reads.ts';
 export { createPerson, createSection, handOverLiaison, updateSection } from './organisation.service.ts';

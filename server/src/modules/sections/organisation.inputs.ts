@@ -91,4 +91,10 @@ export class UpdateBureauInput implements UpdateBureau {
   name: string;
   @Field(() => DayScalar)
   goLiveOn: Day;
+  @Field(() => Boolean, { nullable: true, description: 'left out: as it is' })
+  leaderReviews?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'left out: as it is' })
+  organCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'left out: as it is' })
+  indexNoPattern?: string | null;
 }

@@ -6,6 +6,11 @@ import type {
   UpdatePerson,
   UpdateSection,
 } from '@gongkai/shared/sections/section.inputs';
+import {
+  patternMistake,
+  patternMistakeText,
+  STANDARD_INDEX_NO,
+} from '@gongkai/shared/disclosures/index-number';
 import { addDays } from '@gongkai/shared/calendar/day';
 import { IsNull, Not } from 'typeorm';
 import { notFound } from '../../core/errors.ts';
@@ -88,10 +93,25 @@ export async function handOverLiaison(tx: Tx, input: HandOverLiaison): Promise<S
   return updated;
 }
 
-export async function updateBureau(tx: Tx, { version, name, goLiveOn }: UpdateBureau): Promise<Bureau> {
+/** 机关设置; a new pattern is for new numbers only. */
+export async function updateBureau(
+  tx: Tx,
+  { version, name, goLiveOn, ...settings }: UpdateBureau,
+): Promise<Bureau | Refusal> {
   const bureau = await tx.db.findOne(Bureau, { where: {} });
   if (!bureau) throw notFound();
-  const updated = await tx.update(Bureau, bureau, version, { name, goLiveOn }, { verb: 'updated' });
+  const kept = <T>(given: T | null | undefined, now: T | null): T | null =>
+    given === undefined ? now : given;
+  const patch = {
+    name,
+    goLiveOn,
+    leaderReviews: settings.leaderReviews ?? bureau.leaderReviews,
+    organCode: kept(settings.organCode, bureau.organCode) || null,
+    indexNoPattern: kept(settings.indexNoPattern, bureau.indexNoPattern) || null,
+  };
+  const mistake = patternMistake(patch.indexNoPattern ?? STANDARD_INDEX_NO, patch.organCode);
+  if (mistake) return refuse('INDEX_NO_PATTERN', 'indexNoPattern', patternMistakeText[mistake]);
+  const updated = await tx.update(Bureau, bureau, version, patch, { verb: 'updated' });
   tx.emit({ noun: 'Bureau', id: bureau.id, change: 'updated' });
   return updated;
 }
