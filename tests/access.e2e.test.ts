@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anyCall } from './support/any-call.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { TestClient } from './support/client.ts';
-import { draft, setUpOffice, type Office, type Somebody } from './support/office.ts';
+import { newDraft, setUpOffice, type Office, type Somebody } from './support/office.ts';
 import { OP } from './support/operations.ts';
 import { LETTER, PUBLIC, RIGHTS } from './support/rights.ts';
 
@@ -253,12 +253,12 @@ describe('handing over a liaison’s duties', () => {
         input: { sectionId: own, successorId, from: server.clock.today(), reason: '岗位调整' },
       });
     (await hand(before.personId)).ok();
-    (await before.client.call(OP.createItem, { input: draft(own) })).ok();
+    (await before.client.call(OP.createItem, { input: newDraft(own) })).ok();
     (await hand(before.personId)).refused('SAME_LIAISON');
     (await hand(office.office.personId)).refused('NOT_A_MEMBER');
     expect((await hand(after.personId)).ok().liaison.name).toBe('接任');
-    (await after.client.call(OP.createItem, { input: draft(own) })).ok();
-    (await before.client.call(OP.createItem, { input: draft(own) })).failed('FORBIDDEN');
+    (await after.client.call(OP.createItem, { input: newDraft(own) })).ok();
+    (await before.client.call(OP.createItem, { input: newDraft(own) })).failed('FORBIDDEN');
     const terms = (
       await office.office.client.call(`query{liaisonTerms(sectionId:"${own}"){endedOn person{name}}}`)
     ).ok<{ endedOn: string | null; person: { name: string } }[]>();

@@ -2,7 +2,14 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from './support/client.ts';
 import { startApp, type TestApp } from './support/app.ts';
-import { application, draft, setUpOffice, training, type Office, type Somebody } from './support/office.ts';
+import {
+  application,
+  newDraft,
+  setUpOffice,
+  training,
+  type Office,
+  type Somebody,
+} from './support/office.ts';
 import { OP } from './support/operations.ts';
 import { fetchFile, partsOf, rowsOf } from './support/xlsx.ts';
 
@@ -42,7 +49,7 @@ describe('who may take a ledger out', () => {
   it('gets no rows of another section, and no applicant’s name', async () => {
     for (const sectionId of [own, foreign]) {
       const title = sectionId === own ? '本科的' : '别科的';
-      (await office.office.client.call(OP.createItem, { input: draft(sectionId, { title }) })).ok();
+      (await office.office.client.call(OP.createItem, { input: newDraft(sectionId, { title }) })).ok();
       (
         await office.office.client.call(OP.register, { input: application(sectionId, { content: title }) })
       ).ok();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { listedOperations } from '@gongkai/server/http/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from './support/app.ts';
-import { draft, setUpOffice, type Office } from './support/office.ts';
+import { newDraft, setUpOffice, type Office } from './support/office.ts';
 import { OP } from './support/operations.ts';
 
 const KNOWN = 'query Known{bootstrap{today}}';
@@ -144,7 +144,7 @@ describe('bad input', () => {
     ['a section that is not there', { sectionId: '00000000-0000-7000-8000-000000000000' }, /没有找到/],
   ])('%s is refused in words, and nothing is written', async (_what, fields, words) => {
     const before = await rows();
-    const { errors } = await office.office.client.call(OP.createItem, { input: draft(section, fields) });
+    const { errors } = await office.office.client.call(OP.createItem, { input: newDraft(section, fields) });
     expect(errors[0]?.message).toMatch(words);
     expect(['BAD_USER_INPUT', 'NOT_FOUND']).toContain(errors[0]?.extensions?.code);
     expect(await rows()).toBe(before);
@@ -152,7 +152,7 @@ describe('bad input', () => {
 
   it('names the field', async () => {
     const { errors } = await office.office.client.call(OP.createItem, {
-      input: draft(section, { title: '' }),
+      input: newDraft(section, { title: '' }),
     });
     expect(errors[0]?.extensions?.fields).toEqual([{ path: 'title', message: '请填写名称' }]);
   });
@@ -162,7 +162,7 @@ describe('bad input', () => {
     ['a day before the calendar', { formedOn: '2007-12-31' }, 'DATE_BEFORE_CALENDAR'],
   ])('%s is refused', async (_what, fields, code) => {
     const before = await rows();
-    (await office.office.client.call(OP.createItem, { input: draft(section, fields) })).refused(code);
+    (await office.office.client.call(OP.createItem, { input: newDraft(section, fields) })).refused(code);
     expect(await rows()).toBe(before);
   });
 
@@ -176,7 +176,7 @@ describe('bad input', () => {
 
   it('wildcards and quotes in a search are plain text', async () => {
     const made = (
-      await office.office.client.call(OP.createItem, { input: draft(section, { title: "50%_'；--!" }) })
+      await office.office.client.call(OP.createItem, { input: newDraft(section, { title: "50%_'；--!" }) })
     ).ok();
     const found = async (search: string) =>
       (await office.office.client.call(OP.items, { filter: { search }, page: { page: 1, size: 20 } })).ok()
@@ -193,7 +193,7 @@ describe('statements', () => {
     office = await setUpOffice(server.url);
     const sections = [await office.section('甲'), await office.section('乙'), await office.section('丙')];
     for (let n = 0; n < 50; n++)
-      (await office.office.client.call(OP.createItem, { input: draft(sections[n % 3] ?? '') })).ok();
+      (await office.office.client.call(OP.createItem, { input: newDraft(sections[n % 3] ?? '') })).ok();
     const list = () =>
       office.office.client.call(OP.items, { filter: { year: 2026 }, page: { page: 1, size: 50 } });
     const count = async (work: () => Promise<unknown>): Promise<number> => {

@@ -12,11 +12,14 @@ import { startApp, type TestApp } from './support/app.ts';
 import {
   application,
   draft,
+  newDraft,
+  onPaper,
   publication,
   setUpOffice,
   type Office,
   type Somebody,
 } from './support/office.ts';
+import { approve, approver, bringOut } from './support/review.ts';
 import { OP } from './support/operations.ts';
 
 let server: TestApp;
@@ -25,18 +28,20 @@ let own: string;
 let foreign: string;
 let liaison: Somebody;
 let reception: Somebody;
+let reviewer: Somebody;
 
 beforeAll(async () => {
   server = await startApp();
   office = await setUpOffice(server.url);
   [own, foreign] = [await office.section('养老保险科'), await office.section('就业培训科')];
   liaison = await office.somebody('陈晓岚', ['LIAISON'], own);
+  reviewer = await approver(office);
   reception = await office.somebody('孙小芳', ['RECEPTION']);
 });
 afterAll(() => server.close());
 
 const create = async (who: Somebody, sectionId: string, fields = {}) =>
-  (await who.client.call(OP.createItem, { input: draft(sectionId, fields) })).ok();
+  (await who.client.call(OP.createItem, { input: newDraft(sectionId, fields) })).ok();
 const publish = (row: { id: string; version: number }, fields = {}) =>
   office.office.client.call(OP.publishItem, {
     input: { id: row.id, version: row.version, ...publication(fields) },
@@ -49,27 +54,52 @@ describe('an item of active disclosure', () => {
     expect((await create(office.office, own, { formedOn: '2026-02-09' })).dueOn).toBe('2026-03-13');
   });
 
-  it('is published once, after a secrecy review that is not the drafter’s', async () => {
+  it('is published once, after every step of its review', async () => {
     const row = await create(liaison, own);
     (
       await liaison.client.call(OP.publishItem, {
         input: { id: row.id, version: row.version, ...publication() },
       })
     ).failed('FORBIDDEN');
-    (await publish(row, { secrecyReviewer: '陈晓岚' })).refused('DRAFTER_REVIEWS_SELF');
-    (await publish(row, { secrecyReviewedOn: '2026-10-21' })).failed('BAD_USER_INPUT');
-    (await publish(row, { publishedOn: '2026-10-11', secrecyReviewedOn: '2026-10-10' })).refused(
-      'PUBLISHED_BEFORE_FORMED',
-    );
-    (await publish(row, { publishedOn: '2026-10-27' })).refused('DATE_IN_FUTURE');
-    const done = (await publish(row)).ok();
-    expect(done).toMatchObject({ state: 'IN_TIME', publishedOn: '2026-10-20', statisticalOn: '2026-10-20' });
+    (await publish(row)).refused('NOT_REVIEWED');
+    const approved = await approve(office, reviewer, row);
+    (await publish(approved)).refused('PUBLISHED_BEFORE_REVIEW');
+    (await publish(approved, { publishedOn: '2026-10-11' })).refused('PUBLISHED_BEFORE_FORMED');
+    (await publish(approved, { publishedOn: '2026-10-27' })).refused('DATE_IN_FUTURE');
+    const done = (await publish(approved, { publishedOn: '2026-10-26' })).ok();
+    expect(done).toMatchObject({
+      state: 'IN_TIME',
+      reviewStatus: 'PUBLISHED',
+      publishedOn: '2026-10-26',
+      statisticalOn: '2026-10-26',
+      secrecyReviewer: '徐建国',
+      secrecyReviewedOn: '2026-10-26',
+    });
     (await publish(done)).refused('ALREADY_PUBLISHED');
     const { history } = (await office.office.client.call(OP.item, { id: row.id })).ok();
     expect(history.map(({ verb, by }: { verb: string; by: string }) => [verb, by])).toEqual([
       ['published', '林婉清'],
+      ['reviewed', '徐建国'],
+      ['reviewed', '徐建国'],
+      ['reviewed', '徐建国'],
+      ['submitted', '林婉清'],
       ['created', '陈晓岚'],
     ]);
+  });
+
+  it('sent twice by one form is one row', async () => {
+    const input = newDraft(own, { title: '连点两次' });
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => liaison.client.call(OP.createItem, { input })),
+    );
+    expect(second?.ok().id).toBe(first?.ok().id);
+  });
+
+  it('changed after it was formed has its working days from the change', async () => {
+    const row = await create(liaison, own, { formedOn: '2026-08-03', changedOn: '2026-09-18' });
+    expect(row).toMatchObject({ dueOn: '2026-10-22', changedOn: '2026-09-18' });
+    const input = newDraft(own, { formedOn: '2026-09-18', changedOn: '2026-09-17' });
+    (await liaison.client.call(OP.createItem, { input })).failed('BAD_USER_INPUT');
   });
 
   it('that is not for active disclosure cannot be published', async () => {
@@ -90,19 +120,22 @@ describe('an item of active disclosure', () => {
   });
 
   it('from before the go-live date comes in by the office, as a back-entry, and only so', async () => {
-    const old = publication({ publishedOn: '2024-12-20', secrecyReviewedOn: '2024-12-20' });
-    const input = { ...draft(own, { formedOn: '2024-12-09' }), ...old };
+    const old = onPaper({ publishedOn: '2024-12-20' });
+    const input = { ...newDraft(own, { formedOn: '2024-12-09' }), ...old };
     (await liaison.client.call(OP.backEnterItem, { input })).failed('FORBIDDEN');
     expect((await office.office.client.call(OP.backEnterItem, { input })).ok()).toMatchObject({
       backEntry: true,
       state: 'IN_TIME',
     });
-    const late = { ...draft(own), ...publication() };
+    const after = onPaper({ publishedOn: '2024-12-20', secrecyReviewedOn: '2024-12-21' });
+    (await office.office.client.call(OP.backEnterItem, { input: { ...input, ...after } })).failed(
+      'BAD_USER_INPUT',
+    );
+    const late = { ...newDraft(own), ...onPaper() };
     (await office.office.client.call(OP.backEnterItem, { input: late })).refused('NOT_BACK_ENTRY');
     const row = await create(office.office, own, { formedOn: '2024-12-09' });
-    (await publish(row, { publishedOn: '2024-12-20', secrecyReviewedOn: '2024-12-20' })).refused(
-      'BEFORE_GO_LIVE',
-    );
+    const approved = await approve(office, reviewer, row);
+    (await publish(approved, { publishedOn: '2024-12-20' })).refused('BEFORE_GO_LIVE');
   });
 });
 
@@ -115,7 +148,7 @@ describe('another section’s rows', () => {
     expect(hidden).toEqual(missing);
     const input = { ...draft(own), id: row.id, version: row.version };
     (await liaison.client.call(OP.updateItem, { input })).failed('NOT_FOUND');
-    (await liaison.client.call(OP.createItem, { input: draft(foreign) })).failed('NOT_FOUND');
+    (await liaison.client.call(OP.createItem, { input: newDraft(foreign) })).failed('NOT_FOUND');
     const list = (await liaison.client.call(OP.items, { filter: {}, page: { page: 1, size: 100 } })).ok();
     expect(list.items.every(({ sectionId }: { sectionId: string }) => sectionId === own)).toBe(true);
     expect(list.total).toBe(list.items.length);
@@ -196,7 +229,7 @@ describe('the list of items', () => {
         formedOn: `2026-${n % 3 === 0 ? '06' : '10'}-${String((n % 12) + 1).padStart(2, '0')}`,
         category: n % 4 ? 'WORK_NEWS' : 'PERSONNEL',
       });
-      if (n % 5 === 0) await publish(row);
+      if (n % 5 === 0) (await bringOut(server, office, reviewer, row)).ok();
     }
     type Row = ListedDisclosure & { voidedAt: string | null; channels: [] };
     const all: Row[] = [];
@@ -217,6 +250,7 @@ describe('the list of items', () => {
           search: maybe(['第3', '通知', 'gk-2026', '没有']),
           category: maybe(['WORK_NEWS', 'PERSONNEL'] as const),
           sectionId: maybe([own, foreign]),
+          reviewStatus: maybe(['DRAFT', 'APPROVED', 'PUBLISHED'] as const),
           state: maybe(['PENDING', 'OVERDUE', 'IN_TIME', 'LATE', 'NOT_ACTIVE', 'VOIDED'] as const),
         }),
         fc.constantFrom('FORMED_ON', 'DUE_ON', 'PUBLISHED_ON', 'INDEX_NO', 'TITLE'),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from './support/app.ts';
-import { draft, publication, setUpOffice, type Office, type Somebody } from './support/office.ts';
+import { newDraft, setUpOffice, type Office, type Somebody } from './support/office.ts';
+import { approver, bringOut } from './support/review.ts';
 import { OP } from './support/operations.ts';
 import { openLive, socketOf } from './support/socket.ts';
 
@@ -11,6 +12,7 @@ let ownSection: string;
 let liaison: Somebody;
 let stranger: Somebody;
 let leader: Somebody;
+let reviewer: Somebody;
 
 beforeAll(async () => {
   server = await startApp();
@@ -19,6 +21,7 @@ beforeAll(async () => {
   liaison = await office.somebody('陈晓岚', ['LIAISON'], ownSection);
   stranger = await office.somebody('吴建平', ['LIAISON'], await office.section('就业培训科'));
   leader = await office.somebody('周明远', ['LEADER']);
+  reviewer = await approver(office);
 });
 afterAll(() => server.close());
 
@@ -73,7 +76,7 @@ describe('a change', () => {
   it('reaches others with its data, in order, and then the table counted anew', async () => {
     const socket = await openLive(server.url, leader.client.cookie);
     const created = (
-      await liaison.client.call(OP.createItem, { input: draft(ownSection, { title: '活的' }) })
+      await liaison.client.call(OP.createItem, { input: newDraft(ownSection, { title: '活的' }) })
     ).ok();
     const changed = await socket.next(({ disclosure }) => disclosure?.id === created.id);
     expect(changed).toMatchObject({
@@ -86,11 +89,7 @@ describe('a change', () => {
     // An answer says how new it is at least: no older than what had arrived when it was asked for.
     expect(answer.extensions.seq).toBeGreaterThanOrEqual(changed.seq);
     const before = answer.ok();
-    const published = (
-      await office.office.client.call(OP.publishItem, {
-        input: { id: created.id, version: created.version, ...publication() },
-      })
-    ).ok();
+    const published = (await bringOut(server, office, reviewer, created)).ok();
     const row = await socket.next(({ disclosure }) => disclosure?.publishedOn === '2026-10-20');
     expect(row.disclosure?.id).toBe(published.id);
     const counted = await socket.next(({ kind, seq }) => kind === 'COUNTED' && seq >= row.seq);
@@ -113,7 +112,7 @@ describe('a change', () => {
     const socket = await openLive(server.url, stranger.client.cookie);
     await stranger.client.call(OP.table, { year: 2026 });
     const created = (
-      await liaison.client.call(OP.createItem, { input: draft(ownSection, { title: '别科的' }) })
+      await liaison.client.call(OP.createItem, { input: newDraft(ownSection, { title: '别科的' }) })
     ).ok();
     const counted = await socket.next(
       ({ counted: c }) => c?.rows.some(({ id }) => id === created.id) ?? false,
@@ -135,7 +134,7 @@ describe('a change', () => {
       const again = await office.again(liaison);
       const elsewhere = Object.assign(again, { url: other.url });
       const created = (
-        await elsewhere.call(OP.createItem, { input: draft(ownSection, { title: '别处写的' }) })
+        await elsewhere.call(OP.createItem, { input: newDraft(ownSection, { title: '别处写的' }) })
       ).ok();
       const changed = await socket.next(({ disclosure }) => disclosure?.id === created.id);
       expect(changed.disclosure?.title).toBe('别处写的');
@@ -179,7 +178,7 @@ describe('a session that ends', () => {
       .poll(async () => (await demoted.client.call(OP.bootstrap)).ok().viewer.roles)
       .toEqual(['RECEPTION']);
     const created = (
-      await liaison.client.call(OP.createItem, { input: draft(ownSection, { title: '撤权之后' }) })
+      await liaison.client.call(OP.createItem, { input: newDraft(ownSection, { title: '撤权之后' }) })
     ).ok();
     const leaderSocket = await openLive(server.url, leader.client.cookie);
     await settled();

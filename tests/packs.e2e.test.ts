@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from './support/app.ts';
 import { pageBreaksOf, wordsOf } from './support/docx.ts';
 import { plan } from './support/meetings.ts';
-import { draft, publication, setUpOffice, type Office, type Somebody } from './support/office.ts';
+import { newDraft, setUpOffice, type Office, type Somebody } from './support/office.ts';
+import { approver, bringOut } from './support/review.ts';
 import { OP, result } from './support/operations.ts';
 import { openLive } from './support/socket.ts';
 import { TASK_OP } from './support/task-operations.ts';
 
 let server: TestApp;
 let office: Office;
+let reviewer: Somebody;
 let [own, foreign] = ['', ''];
 let liaison: Somebody;
 let stranger: Somebody;
@@ -37,20 +39,16 @@ const Q3 = { input: { year: 2026, quarter: 3 } };
 
 const item = async (formedOn: string, publishedOn: string | null, category = 'WORK_NEWS'): Promise<void> => {
   const made = (
-    await office.office.client.call(OP.createItem, { input: draft(own, { formedOn, category }) })
+    await office.office.client.call(OP.createItem, { input: newDraft(own, { formedOn, category }) })
   ).ok();
-  const input = {
-    id: made.id,
-    version: made.version,
-    ...publication({ publishedOn, secrecyReviewedOn: formedOn }),
-  };
-  if (publishedOn) (await office.office.client.call(OP.publishItem, { input })).ok();
+  if (publishedOn) (await bringOut(server, office, reviewer, made, { publishedOn })).ok();
 };
 
 beforeAll(async () => {
   server = await startApp({ now: '2026-10-16T04:00:00Z' });
   office = await setUpOffice(server.url, '2025-01-01');
   [own, foreign] = [await office.section('养老保险科'), await office.section('就业培训科')];
+  reviewer = await approver(office);
   liaison = await office.somebody('陈晓岚', ['LIAISON'], own);
   stranger = await office.somebody('吴建平', ['LIAISON'], foreign);
   leader = await office.somebody('周明远', ['LEADER']);

@@ -7,11 +7,13 @@ import type { TestClient } from './support/client.ts';
 import {
   application,
   draft,
-  publication,
+  newDraft,
+  onPaper,
   setUpOffice,
   type Office,
   type Somebody,
 } from './support/office.ts';
+import { approver, bringOut } from './support/review.ts';
 import { OP } from './support/operations.ts';
 import { countSlowly } from './support/slow-counter.ts';
 
@@ -69,6 +71,7 @@ let server: TestApp;
 let office: Office;
 let client: TestClient;
 let sections: string[];
+let reviewer: Somebody;
 
 /** Everything that happens to one ledger row, through the API. */
 async function happen(d: Dice): Promise<void> {
@@ -91,10 +94,12 @@ async function item(d: Dice, sectionId: string): Promise<void> {
     ['PRESS', 'NEW_MEDIA'],
     ['OTHER'],
   ]);
-  const out = publication({ publishedOn, channels, secrecyReviewedOn: publishedOn });
+  const out = { publishedOn, channels };
   if (publishedOn < GO_LIVE) {
     const back = (
-      await client.call(OP.backEnterItem, { input: { ...draft(sectionId, { formedOn }), ...out } })
+      await client.call(OP.backEnterItem, {
+        input: { ...newDraft(sectionId, { formedOn }), ...onPaper(out) },
+      })
     ).ok();
     if (d.chance(0.1))
       (
@@ -103,9 +108,11 @@ async function item(d: Dice, sectionId: string): Promise<void> {
     return;
   }
   const attribute = d.chance(0.1) ? { attribute: 'WITHHELD', attributeReason: '内部事务' } : {};
-  let row = (await client.call(OP.createItem, { input: draft(sectionId, { formedOn, ...attribute }) })).ok();
+  let row = (
+    await client.call(OP.createItem, { input: newDraft(sectionId, { formedOn, ...attribute }) })
+  ).ok();
   if (row.attribute === 'ACTIVE' && d.chance(0.8))
-    row = (await client.call(OP.publishItem, { input: { id: row.id, version: row.version, ...out } })).ok();
+    row = (await bringOut(server, office, reviewer, row, out)).ok();
   if (d.chance(0.15)) {
     const moved = earlier(d.chance(0.5) ? plusDays(formedOn, -d.under(40)) : formedOn, formedOn);
     const input = {
@@ -234,6 +241,7 @@ describe.each([20_091, 492, 711])('random ledgers over three years, seed %i', (s
     office = await setUpOffice(server.url, GO_LIVE);
     client = office.office.client;
     sections = [await office.section('甲科'), await office.section('乙科'), await office.section('丙科')];
+    reviewer = await approver(office);
   });
   afterAll(() => server.close());
 
@@ -253,16 +261,17 @@ describe('what others may see behind a number', () => {
     office = await setUpOffice(server.url, GO_LIVE);
     client = office.office.client;
     sections = [await office.section('甲科'), await office.section('乙科')];
+    reviewer = await approver(office);
     liaison = await office.somebody('联络员', ['LIAISON'], sections[0]);
   });
   afterAll(() => server.close());
 
   it('all rows, but titles and links of the own section only', async () => {
     for (const [index, title] of ['自家的', '别家的'].entries()) {
-      const row = (await client.call(OP.createItem, { input: draft(sections[index] ?? '', { title }) })).ok();
-      (
-        await client.call(OP.publishItem, { input: { id: row.id, version: row.version, ...publication() } })
+      const row = (
+        await client.call(OP.createItem, { input: newDraft(sections[index] ?? '', { title }) })
       ).ok();
+      (await bringOut(server, office, reviewer, row)).ok();
     }
     const { total, items } = (
       await liaison.client.call(OP.rows, { input: { year: 2026, code: 'A' }, page: { page: 1, size: 20 } })

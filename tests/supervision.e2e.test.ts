@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from './support/app.ts';
 import { wordsOf } from './support/docx.ts';
-import { application, draft, setUpOffice, type Office, type Somebody } from './support/office.ts';
+import { application, newDraft, setUpOffice, type Office, type Somebody } from './support/office.ts';
 import { OP } from './support/operations.ts';
 import { openLive } from './support/socket.ts';
 import { TASK_OP } from './support/task-operations.ts';
@@ -95,7 +95,7 @@ describe('the red list', () => {
       made[title] = await assign(title, dueOn);
     made['他科逾期'] = await assign('他科逾期', '2026-10-28', foreign);
     made['协办逾期'] = await assign('协办逾期', '2026-10-29', foreign, [own]);
-    const item = draft(own, { title: '未公开信息', formedOn: '2026-09-30' });
+    const item = newDraft(own, { title: '未公开信息', formedOn: '2026-09-30' });
     (await office.office.client.call(OP.createItem, { input: item })).ok();
     const input = application(own, { receivedOn: '2026-10-08', content: '在办申请' });
     (await office.office.client.call(OP.register, { input })).ok();

@@ -8,7 +8,7 @@ import { isMigrated, schemaDrift } from '@gongkai/server/core/migrate';
 import { operatorContext } from '@gongkai/server/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASE, startApp, type TestApp } from './support/app.ts';
-import { draft, setUpOffice, type Office } from './support/office.ts';
+import { draft, newDraft, setUpOffice, type Office } from './support/office.ts';
 import { OP } from './support/operations.ts';
 
 let server: TestApp;
@@ -72,7 +72,9 @@ describe('a transaction that rolls back', () => {
 describe('index numbers', () => {
   it('are unique and without gaps under 50 parallel entries', async () => {
     const made = await Promise.all(
-      Array.from({ length: 50 }, () => office.office.client.call(OP.createItem, { input: draft(section) })),
+      Array.from({ length: 50 }, () =>
+        office.office.client.call(OP.createItem, { input: newDraft(section) }),
+      ),
     );
     const numbers = made.map((answer) => answer.ok().indexNo as string).toSorted();
     expect(numbers).toEqual(
@@ -84,7 +86,7 @@ describe('index numbers', () => {
 describe('two editors of one record', () => {
   it('the second is shown both values, and nothing is overwritten', async () => {
     const item = (
-      await office.office.client.call(OP.createItem, { input: draft(section, { title: '原来的' }) })
+      await office.office.client.call(OP.createItem, { input: newDraft(section, { title: '原来的' }) })
     ).ok();
     const edit = (title: string, version: number) =>
       office.office.client.call(OP.updateItem, {
@@ -104,7 +106,7 @@ describe('two editors of one record', () => {
   });
 
   it('fifty at once: every edit is either saved or told', async () => {
-    const item = (await office.office.client.call(OP.createItem, { input: draft(section) })).ok();
+    const item = (await office.office.client.call(OP.createItem, { input: newDraft(section) })).ok();
     let version: number = item.version;
     let [saved, told] = [0, 0];
     while (saved < 50) {

@@ -104,11 +104,26 @@ export const draft = (sectionId: string, fields: Record<string, unknown> = {}): 
   ...fields,
 });
 
+/** The same as a form sends it that makes a row. */
+export const newDraft = (
+  sectionId: string,
+  fields: Record<string, unknown> = {},
+): Record<string, unknown> => ({
+  onceKey: randomUUID(),
+  ...draft(sectionId, fields),
+});
+
 export const publication = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
   publishedOn: '2026-10-20',
   channels: ['WEBSITE'],
+  ...fields,
+});
+
+/** A publication from before the go-live date, with the review as found on paper. */
+export const onPaper = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...publication(fields),
   secrecyReviewer: '徐建国',
-  secrecyReviewedOn: '2026-10-19',
+  secrecyReviewedOn: fields['publishedOn'] ?? '2026-10-19',
   ...fields,
 });
 

@@ -5,7 +5,7 @@ export const result = (type: string, fields: string): string =>
   `{__typename ...on ${type}{${fields}} ${NOT_DONE}}`;
 
 const ITEM =
-  'id version indexNo title formedOn dueOn publishedOn statisticalOn state attribute channels sectionId backEntry voidedAt';
+  'id version indexNo title formedOn dueOn publishedOn statisticalOn state reviewStatus round approvedOn secrecyReviewer secrecyReviewedOn changedOn regulationItem attribute channels sectionId repealedOn archivedOn archiveCopies backEntry voidedAt mayAct';
 const CASE =
   'id version acceptanceNo applicant receivedOn dueOn regime state outcome servedOn sectionId backEntry voidedAt';
 const REMEDY = 'id version registerNo kind acceptedOn result sectionId backEntry voidedAt';
@@ -33,9 +33,16 @@ export const OP = {
   createItem: `mutation($input:CreateDisclosureInput!){createDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
   updateItem: `mutation($input:UpdateDisclosureInput!){updateDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
   publishItem: `mutation($input:PublishDisclosureInput!){publishDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
+  submitItem: `mutation($input:DisclosureVersionInput!){submitDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
+  withdrawItem: `mutation($input:DisclosureVersionInput!){withdrawDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
+  reviewItem: `mutation($input:ReviewDisclosureInput!){reviewDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
+  repealItem: `mutation($input:RepealDisclosureInput!){repealDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
+  transferItem: `mutation($input:TransferDisclosureInput!){transferDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
+  itemQueue: `query($status:ReviewStatus,$page:PageInput!){disclosureQueue(status:$status,page:$page){total counts{status count} items{${ITEM}}}}`,
+  itemScan: 'query($id:ID!){disclosureScan(id:$id){findings{kind masked where} unchecked}}',
   backEnterItem: `mutation($input:BackEnterDisclosureInput!){backEnterDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
   voidItem: `mutation($input:VoidRecordInput!){voidDisclosure(input:$input)${result('ActiveDisclosureItem', ITEM)}}`,
-  item: `query($id:ID!){disclosure(id:$id){${ITEM} history{verb by reason changes{field before after}}}}`,
+  item: `query($id:ID!){disclosure(id:$id){${ITEM} reviews{round step decision opinion attribute attributeReason reviewer decidedAt} history{verb by reason changes{field before after}}}}`,
   items: `query($filter:DisclosureFilterInput!,$sort:DisclosureSort,$direction:SortDirection,$page:PageInput!){disclosures(filter:$filter,sort:$sort,direction:$direction,page:$page){total items{${ITEM} documentNo category section{id name}}}}`,
   register: `mutation($input:RegisterApplicationInput!){registerApplication(input:$input)${result('DisclosureApplication', CASE)}}`,
   reply: `mutation($input:ReplyApplicationInput!){replyApplication(input:$input)${result('DisclosureApplication', CASE)}}`,
@@ -87,6 +94,8 @@ export const OP = {
   actFor: `mutation($input:ActForInput!){actFor(input:$input)${result('Account', 'id')}}`,
   logout: 'mutation{logout}',
   setUp: `mutation($input:SetUpInput!){setUp(input:$input)${result('Bureau', 'id name')}}`,
+  updateSection: `mutation($input:UpdateSectionInput!){updateSection(input:$input)${result('Section', 'id version')}}`,
+  sections: 'query{sections{id version name kind position}}',
   bootstrap:
     'query{bootstrap{isSetUp today liveSeq viewer{accountId personId personName roles sectionIds deputyName mustChangePassword}}}',
   table:
