@@ -94,6 +94,8 @@ export const OP = {
   actFor: `mutation($input:ActForInput!){actFor(input:$input)${result('Account', 'id')}}`,
   logout: 'mutation{logout}',
   setUp: `mutation($input:SetUpInput!){setUp(input:$input)${result('Bureau', 'id name')}}`,
+  updateBureau: `mutation($input:UpdateBureauInput!){updateBureau(input:$input)${result('Bureau', 'id version leaderReviews organCode indexNoPattern')}}`,
+  myMessages: 'query{notifications(page:{page:1,size:100}){items{text path}}}',
   updateSection: `mutation($input:UpdateSectionInput!){updateSection(input:$input)${result('Section', 'id version')}}`,
   sections: 'query{sections{id version name kind position}}',
   bootstrap:

@@ -1,4 +1,6 @@
 import { addDays, maxDay, minDay, type Day } from '@gongkai/shared/calendar/day';
+import { workingDaysBefore } from '@gongkai/shared/calendar/working-days';
+import type { DisclosureAttribute } from '@gongkai/shared/disclosures/disclosure';
 import type { ReviewDecision, ReviewStep } from '@gongkai/shared/disclosures/review.lifecycle';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../core/actor.ts';
@@ -12,6 +14,7 @@ import {
   reviewDisclosure,
   submitDisclosure,
 } from '../modules/disclosures/index.ts';
+import { Bureau } from '../modules/sections/index.ts';
 import { operatorContext } from '../operator.ts';
 import { done } from './done.ts';
 import type { LivelyItem } from './lively-year.ts';
@@ -53,6 +56,37 @@ export async function loadItems(
         if (item.publishedOn !== null) await life.comeOut(item.publishedOn, item.channels);
         else await life.goHalfway(HALFWAY[open++ % HALFWAY.length] ?? 'DRAFT');
       }
+    }),
+  );
+}
+
+/** What the lively years do not have: two items decided not to be disclosed, and one that waits for the leaders. */
+export async function loadUncommonItems(app: App, organisation: DemoOrganisation): Promise<void> {
+  const { office, sections } = organisation;
+  const all: ReviewStep[] = ['SECTION_REVIEW', 'SECRECY_REVIEW', 'OFFICE_REVIEW'];
+  const formedOn = workingDaysBefore(app.clock.today(), 4, app.calendar);
+  const uncommon = (title: string, attribute: DisclosureAttribute): LivelyItem => ({
+    formedOn,
+    publishedOn: null,
+    category: attribute === 'ACTIVE' ? 'PERSONNEL' : 'ENFORCEMENT',
+    title,
+    channels: [],
+    attribute,
+  });
+  const ctx = operatorContext(app, { demo: true, actor: office });
+  const load = async (tx: Tx, item: LivelyItem, section: string): Promise<void> => {
+    const life = new ItemLife(tx, organisation, item, sections.get(section) ?? '');
+    await life.draft();
+    await life.goHalfway(all);
+  };
+  done(
+    await inTransaction(ctx, async (tx) => {
+      await load(tx, uncommon('企业用工书面审查卷宗', 'ON_REQUEST'), '劳动监察大队');
+      await load(tx, uncommon('劳动保障举报人登记表', 'WITHHELD'), '劳动监察大队');
+      // 领导审批 is new in this bureau: what was reviewed before went out without.
+      const bureau = await tx.db.findOneByOrFail(Bureau, {});
+      await tx.update(Bureau, bureau, bureau.version, { leaderReviews: true }, { verb: 'updated' });
+      await load(tx, uncommon('事业单位公开招聘工作人员公告', 'ACTIVE'), '局办公室');
     }),
   );
 }

@@ -9,7 +9,7 @@ import { Notification } from '../modules/notifications/index.ts';
 import { Bureau } from '../modules/sections/index.ts';
 import { operatorContext } from '../operator.ts';
 import { done } from './done.ts';
-import { loadItems, newItem } from './items.ts';
+import { loadItems, loadUncommonItems, newItem } from './items.ts';
 import { livelyCases, livelyItems, type LivelyCase } from './lively-year.ts';
 import { loadMeetings, loadMeetings2009 } from './meetings.ts';
 import { loadOrganisation, type DemoOrganisation } from './organisation.ts';
@@ -47,6 +47,7 @@ export async function loadDemo(app: App): Promise<void> {
     done(await inTransaction(office, (tx) => loadTrainings(tx, year, organisation, makeRandom(year))));
     await loadMeetings(app, year, organisation, makeRandom(year));
   }
+  await loadUncommonItems(app, organisation);
   await loadTaskLife(app, organisation);
   await loadPacks(app, organisation);
   await readOldMessages(app);

@@ -2,7 +2,6 @@ import type { Role } from '@gongkai/shared/permissions';
 import { reviewStatusText } from '@gongkai/shared/disclosures/review.texts';
 import type { ReviewStatus } from '@gongkai/shared/disclosures/review.lifecycle';
 import type { Tx } from '../../core/transaction.ts';
-import { accountsWithRole } from '../accounts/index.ts';
 import { notify } from '../notifications/index.ts';
 import type { Section } from '../sections/index.ts';
 import type { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
@@ -28,7 +27,7 @@ export async function tellNext(tx: Tx, item: ActiveDisclosureItem, section: Sect
   await notify(tx, [
     {
       ...(reviewStatus === 'SECTION_REVIEW' && { personIds: [section?.headId ?? null] }),
-      ...(role && { accountIds: await accountsWithRole(tx.db, role) }),
+      ...(role && { role }),
       onceKey: key(item, reviewStatus),
       text,
       path: `/disclosures/${item.id}`,

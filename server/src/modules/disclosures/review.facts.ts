@@ -46,8 +46,8 @@ export async function stepFor(tx: Tx, id: string, act: DisclosureAct): Promise<S
   const facts = factsOf(item, section);
   const bar = personalBar(facts, act, actor);
   if (bar === 'FORBIDDEN') throw forbidden();
-  const leaderReviews = (await bureauOf(tx.db))?.leaderReviews ?? false;
-  const step = nextStatus(facts, act, { leaderReviews });
+  const bureau = act === 'APPROVE' ? await bureauOf(tx.db) : null;
+  const step = nextStatus(facts, act, { leaderReviews: bureau?.leaderReviews ?? false });
   if ('refused' in step) return refuse(step.refused);
   return bar ? refuse(bar) : { item, section, next: step.next };
 }

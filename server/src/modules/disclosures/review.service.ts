@@ -2,6 +2,7 @@ import type { DisclosureVersion, ReviewDisclosure } from '@gongkai/shared/disclo
 import { isReviewStep } from '@gongkai/shared/disclosures/review.lifecycle';
 import { unique } from '@gongkai/shared/lists/unique';
 import { In } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
 import { type Actor, signature } from '../../core/actor.ts';
 import { actorOf } from '../../core/context.ts';
 import { Refusal, refuse } from '../../core/refusal.ts';
@@ -84,7 +85,14 @@ export async function reviewDisclosure(
   const verb = decision === 'APPROVED' ? 'reviewed' : 'returned';
   const act = { verb, ...(opinion && { reason: opinion.slice(0, 200) }) };
   const reviewed = await tx.update(ActiveDisclosureItem, item, version, patch, act);
-  await tx.insert(DisclosureReview, {
+  const now = tx.clock.now();
+  // No line of history of its own: the act on the item has one, and this row never changes.
+  await tx.db.insert(DisclosureReview, {
+    id: uuidv7(),
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    demo: tx.demo,
     itemId: id,
     round: item.round,
     step: at,
@@ -94,7 +102,7 @@ export async function reviewDisclosure(
     attributeReason: wanted.attributeReason,
     reviewer,
     accountId: actor.ownAccountId,
-    decidedAt: tx.clock.now(),
+    decidedAt: now,
   });
   tx.emit({ noun: NOUN, id, change: 'updated' });
   if (next === 'RETURNED') await tellDrafter(tx, reviewed, `被退回：${opinion ?? ''}`);

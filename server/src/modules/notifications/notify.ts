@@ -1,13 +1,15 @@
+import type { Role } from '@gongkai/shared/permissions';
 import { In } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { Tx } from '../../core/transaction.ts';
-import { Account } from '../accounts/index.ts';
+import { Account, accountsWithRole } from '../accounts/index.ts';
 import { Section } from '../sections/index.ts';
 import { Notification } from './notification.entity.ts';
 
-/** Whom a message is for: accounts, people by their accounts, or sections by their liaisons (by their heads while they have none). */
+/** Whom a message is for: accounts, all accounts with a role, people by their accounts, or sections by their liaisons (by their heads while they have none). */
 export interface Message {
   readonly accountIds?: readonly string[];
+  readonly role?: Role;
   readonly personIds?: readonly (string | null)[];
   readonly sectionIds?: readonly string[];
   /** The same key never reaches the same person twice. */
@@ -16,8 +18,12 @@ export interface Message {
   readonly path: string;
 }
 
+/** 演示数据 of the past was told at the time; nobody keeps messages longer. */
+const DEMO_KEEPS_MS = 30 * 86_400_000;
+
 /** 发消息: exactly one message for each recipient and key, however often it is asked for. */
 export async function notify(tx: Tx, messages: readonly Message[]): Promise<void> {
+  if (tx.demo && tx.clock.ms() < tx.app.clock.ms() - DEMO_KEEPS_MS) return;
   for (const message of messages) {
     for (const recipientId of await recipientsOf(tx, message)) {
       const { onceKey, text, path } = message;
@@ -51,5 +57,6 @@ async function recipientsOf(tx: Tx, message: Message): Promise<Set<string>> {
   const accounts = people.length
     ? await tx.db.find(Account, { where: { personId: In(people), disabled: false } })
     : [];
-  return new Set([...(message.accountIds ?? []), ...accounts.map(({ id }) => id)]);
+  const withRole = message.role ? await accountsWithRole(tx.db, message.role) : [];
+  return new Set([...(message.accountIds ?? []), ...withRole, ...accounts.map(({ id }) => id)]);
 }
