@@ -116,6 +116,8 @@ describe('what is about to go out', () => {
     const scan = (await cast.who.O.client.call(OP.itemScan, { id: item.id })).ok();
     expect(scan).toEqual({ findings: [], unchecked: ['盖章件.png'] });
     (await publish(item)).ok();
+    const { history } = (await cast.who.O.client.call(OP.item, { id: item.id })).ok();
+    expect(history[0]).toMatchObject({ verb: 'published', reason: '未能检查的附件：盖章件.png' });
   });
 
   it('has the files that were reviewed: none is added or removed any more', async () => {

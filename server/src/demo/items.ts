@@ -167,7 +167,12 @@ class ItemLife {
     await this.review('OFFICE_REVIEW', day(3));
     const { id, version } = this.row;
     const input = { id, version, publishedOn, channels, url: null, confirmScan: null };
-    this.row = done(await publishDisclosure(this.by(this.organisation.office, publishedOn), input, []));
+    this.row = done(
+      await publishDisclosure(this.by(this.organisation.office, publishedOn), input, {
+        texts: [],
+        unchecked: [],
+      }),
+    );
   }
 
   async goHalfway(way: (typeof HALFWAY)[number]): Promise<void> {

@@ -25,7 +25,8 @@ export interface ScannedText {
 }
 
 /** Digits, with single spaces or hyphens between them, that no letter or digit touches. */
-const NUMBER = /(?<![\dA-Za-z])\d(?:[ -]?\d){9,22}[Xx]?(?![\dA-Za-z])/g;
+const NUMBER = /(?<![\dA-Za-z])\d(?:[ -]?\d)*[Xx]?(?![\dA-Za-z])/g;
+const MOST_GROUPS = 6;
 const MOST_FINDINGS = 50;
 
 /** Finds identity-card, mobile and bank-card numbers; what fails its own check digit is some other number. */
@@ -46,14 +47,13 @@ interface Found {
   readonly where: string;
 }
 
-/** One run of digits may be one grouped number, or several that stand side by side. */
+/** One run of digits may be one grouped number, or several that stand side by side: the longest that is something. */
 function numbersIn(run: string, where: string): Found[] {
-  const whole = kindOf(digitsOf(run));
-  if (whole) return [{ kind: whole, number: digitsOf(run), where }];
-  const groups = run.split(/[ -]/);
+  if (run.length < 11) return [];
+  const groups = run.toUpperCase().split(/[ -]/);
   const found: Found[] = [];
   for (let from = 0; from < groups.length; from++) {
-    for (let to = groups.length; to > from; to--) {
+    for (let to = Math.min(from + MOST_GROUPS, groups.length); to > from; to--) {
       const number = groups.slice(from, to).join('');
       const kind = kindOf(number);
       if (!kind) continue;
@@ -92,8 +92,6 @@ export function passesLuhn(number: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
-
-const digitsOf = (run: string): string => run.replace(/[ -]/g, '').toUpperCase();
 
 /** Full-width digits, letters, spaces and dashes as their plain twins. */
 function halfWidth(text: string): string {

@@ -6,6 +6,7 @@ import {
   disclosureStateText,
   publicationChannelText,
 } from '@gongkai/shared/disclosures/disclosure.texts';
+import { reviewStatusText } from '@gongkai/shared/disclosures/review.texts';
 import { valuesOf } from '@gongkai/shared/keys';
 import { exportLedger } from '../../core/ledger-export.ts';
 import { sectionNames } from '../sections/index.ts';
@@ -25,10 +26,11 @@ exportLedger({
     today: ctx.clock.today(),
     sections: await sectionNames(ctx.app.database.read),
   }),
-  words: ({ year, search, category, sectionId, state }, { sections }) => [
+  words: ({ year, search, category, sectionId, state, reviewStatus }, { sections }) => [
     ...(year ? [`${year}年生成`] : []),
     ...(category ? [`信息类别：${disclosureCategoryText[category]}`] : []),
     ...(state ? [`状态：${disclosureStateText[state]}`] : []),
+    ...(reviewStatus ? [`审查状态：${reviewStatusText[reviewStatus]}`] : []),
     ...(sectionId ? [`科室：${sections.get(sectionId) ?? ''}`] : []),
     ...(search ? [`查询：“${search}”`] : []),
   ],
@@ -67,6 +69,13 @@ exportLedger({
       type: 'text',
       width: 12,
       value: (row) => disclosureAttributeText[row.attribute],
+    },
+    {
+      on: 'reviewStatus',
+      title: '审查状态',
+      type: 'text',
+      width: 14,
+      value: (row) => reviewStatusText[row.reviewStatus],
     },
     { on: 'draftedBy', title: '拟稿人', type: 'text', width: 10, value: (row) => row.draftedBy },
     {

@@ -99,8 +99,8 @@ export class DisclosureMutations {
     @Arg('input', () => PublishDisclosureInput) input: PublishDisclosureInput,
     @Context() ctx: Ctx,
   ) {
-    const { texts } = await textsOfFiles(ctx, input.id);
-    return inTransaction(ctx, (tx) => publishDisclosure(tx, input, texts));
+    const files = await textsOfFiles(ctx, input.id);
+    return inTransaction(ctx, (tx) => publishDisclosure(tx, input, files));
   }
 
   @Allow('disclosure:draft')

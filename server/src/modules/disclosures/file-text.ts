@@ -5,7 +5,7 @@ const PARTS: Record<string, RegExp> = {
   docx: /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/,
   xlsx: /^xl\/(?:sharedStrings|worksheets\/sheet\d+)\.xml$/,
 };
-const MOST_XML_BYTES = 50 * 1024 * 1024;
+const MOST_XML_BYTES = 20 * 1024 * 1024;
 
 /** The plain text of a file, or null where it cannot be read (未能检查): scans, pictures, the old binary formats. */
 export async function textOfFile(name: string, content: Uint8Array): Promise<string | null> {

@@ -6,12 +6,12 @@ import type {
   TransferDisclosure,
 } from '@gongkai/shared/disclosures/disclosure.inputs';
 import { missingSteps, stepsOf } from '@gongkai/shared/disclosures/review.lifecycle';
-import { findingsText, type ScannedText, scan } from '@gongkai/shared/disclosures/scan';
+import { findingsText, scan } from '@gongkai/shared/disclosures/scan';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import type { Tx } from '../../core/transaction.ts';
 import { bureauOf } from '../sections/index.ts';
 import { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
-import { textsOf } from './disclosure-scan.ts';
+import { type FileTexts, textsOf } from './disclosure-scan.ts';
 import { DisclosureReview } from './disclosure-review.entity.ts';
 import { stepFor } from './review.facts.ts';
 
@@ -26,7 +26,7 @@ const NOUN = 'ActiveDisclosureItem';
 export async function publishDisclosure(
   tx: Tx,
   { id, version, confirmScan, ...input }: PublishDisclosure,
-  files: readonly ScannedText[],
+  files: FileTexts,
 ): Promise<ActiveDisclosureItem | Refusal> {
   const step = await stepFor(tx, id, 'PUBLISH');
   if (step instanceof Refusal) return step;
@@ -35,7 +35,7 @@ export async function publishDisclosure(
     publicationRefusal(tx, clockStart(item), input.publishedOn) ??
     (await reviewRefusal(tx, item, input.publishedOn));
   if (refused) return refused;
-  const findings = scan([...textsOf(item), ...files]);
+  const findings = scan([...textsOf(item), ...files.texts]);
   if (findings.length > 0 && !confirmScan)
     return refuse(
       'PERSONAL_DATA_FOUND',
@@ -48,7 +48,9 @@ export async function publishDisclosure(
     mainChannel: mainChannelOf(input.channels),
     statisticalOn: statisticalDay({ dueOn: item.dueOn, publishedOn: input.publishedOn }),
   };
-  const act = { verb: 'published', ...(findings.length > 0 && confirmScan && { reason: confirmScan }) };
+  const unchecked = files.unchecked.length > 0 ? `未能检查的附件：${files.unchecked.join('、')}` : null;
+  const reason = [findings.length > 0 ? confirmScan : null, unchecked].filter(Boolean).join('；');
+  const act = { verb: 'published', ...(reason && { reason: reason.slice(0, 200) }) };
   const updated = await tx.update(ActiveDisclosureItem, item, version, patch, act);
   tx.emit({
     noun: NOUN,
