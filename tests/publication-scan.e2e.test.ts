@@ -34,6 +34,20 @@ const word = (document: string): Uint8Array =>
   });
 const workbook = (rows: Parameters<typeof sheetXml>[0]): Uint8Array =>
   packed(sheetXml(rows), types('xl/workbook.xml', 'spreadsheetml.sheet'));
+/** A page with one line on it. */
+const pdf = (line: string): Uint8Array => {
+  const drawn = line && `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+  return strToU8(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length ${drawn.length}>>stream
+${drawn}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`);
+};
 const PNG = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
 ]);
@@ -100,6 +114,14 @@ describe('what is about to go out', () => {
     expect(message).toContain('手机号码 139******78（附件“发放表.xlsx”）');
     const { findings, unchecked } = (await cast.who.O.client.call(OP.itemScan, { id: item.id })).ok();
     expect([findings.length, unchecked]).toEqual([3, []]);
+  });
+
+  it('is held up by numbers in its PDF files; a scan has no words to look at', async () => {
+    const item = await approved({}, { '公告.pdf': pdf('Tel: 138-1234-5678'), '扫描件.pdf': pdf('') });
+    const { message } = (await publish(item)).refused('PERSONAL_DATA_FOUND');
+    expect(message).toContain('手机号码 138******78（附件“公告.pdf”）');
+    const { unchecked } = (await cast.who.O.client.call(OP.itemScan, { id: item.id })).ok();
+    expect(unchecked).toEqual(['扫描件.pdf']);
   });
 
   it('is not held up by numbers that are none', async () => {

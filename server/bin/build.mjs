@@ -9,8 +9,9 @@ await build({
   entryPoints: {
     main: at('../src/main.ts'),
     cli: at('../src/cli.ts'),
-    // A thread of its own begins here.
+    // Threads of their own begin here.
     'workbook-worker': at('../src/core/workbook-worker.ts'),
+    'file-text-worker': at('../src/core/file-text-worker.ts'),
   },
   outdir: at('../dist'),
   bundle: true,

@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
-import { setTimeout } from 'node:timers';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { RouteAnswer } from './route.ts';
 import type { Sheet } from './sheet.ts';
+import { inThread, WorkerOverrun } from './thread.ts';
 import type { WorkbookDone, WorkbookJob } from './workbook-worker.ts';
-import { WriterQueue } from './writer-queue.ts';
 import type { ReadLimits, ReadSheet, Unreadable } from './xlsx-read.ts';
 
 /**
@@ -40,41 +36,4 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet | Unrea
   }
 }
 
-/** The thread needed more than it may have. */
-class WorkerOverrun extends Error {}
-
-const MOST_MEMORY_MB = 256;
-const MOST_MS = 60_000;
-/** One after the other: two large files at once would need twice the memory. */
-const queue = new WriterQueue();
-
-function work(job: WorkbookJob): Promise<WorkbookDone> {
-  return queue.run(
-    () =>
-      new Promise<WorkbookDone>((resolve, reject) => {
-        const worker = startThread(job);
-        const timer = setTimeout(() => void worker.terminate(), MOST_MS);
-        worker.once('message', (done: WorkbookDone) => resolve(done));
-        worker.once('error', (error: NodeJS.ErrnoException) =>
-          reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkerOverrun() : error),
-        );
-        worker.once('exit', () => {
-          clearTimeout(timer);
-          // Nothing happens where there has been an answer.
-          reject(new WorkerOverrun());
-        });
-      }),
-  );
-}
-
-/** Beside the bundle when it is built. As source (development, tests) the thread has to be given the loader first. */
-function startThread(job: WorkbookJob): Worker {
-  const options = { workerData: job, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } };
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./workbook-worker.js', import.meta.url), options);
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const loader = new URL('./dist/esm/api/index.mjs', tsx).href;
-  const source = new URL('./workbook-worker.ts', import.meta.url).href;
-  const begin = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(source)}); })`;
-  return new Worker(begin, { ...options, eval: true });
-}
+const work = (job: WorkbookJob): Promise<WorkbookDone> => inThread('workbook-worker', job);

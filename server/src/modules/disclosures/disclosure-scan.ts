@@ -1,10 +1,10 @@
 import { PersonalDataKind, scan, type ScannedText } from '@gongkai/shared/disclosures/scan';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Ctx } from '../../core/context.ts';
+import { textOfFile } from '../../core/file-text.ts';
 import { attachmentsOf, contentOf } from '../attachments/index.ts';
 import type { ActiveDisclosureItem } from './active-disclosure-item.entity.ts';
 import { findDisclosure } from './disclosure.reads.ts';
-import { textOfFile } from './file-text.ts';
 
 registerEnumType(PersonalDataKind, { name: 'PersonalDataKind' });
 
