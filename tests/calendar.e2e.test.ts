@@ -15,15 +15,9 @@ import { verifyAll } from '@gongkai/server/verify/verify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type TestApp } from './support/app.ts';
 import { CALENDAR_OP, corrected2027, days2027, notice2027 } from './support/notices.ts';
-import {
-  application,
-  draft,
-  publication,
-  setUpOffice,
-  type Office,
-  type Somebody,
-} from './support/office.ts';
+import { application, newDraft, setUpOffice, type Office, type Somebody } from './support/office.ts';
 import { OP } from './support/operations.ts';
+import { approver, bringOut } from './support/review.ts';
 import { openLive } from './support/socket.ts';
 import { TASK_OP } from './support/task-operations.ts';
 
@@ -84,7 +78,7 @@ const enter = async (fields: Record<string, unknown> = {}, by = office.office) =
 const undo = ({ id, version }: { id: string; version: number }) =>
   call(CALENDAR_OP.undo, { input: { id, version, reason: '录错了' } });
 const item = async (sectionId: string, formedOn: string) =>
-  (await call(OP.createItem, { input: draft(sectionId, { formedOn }) })).ok();
+  (await call(OP.createItem, { input: newDraft(sectionId, { formedOn }) })).ok();
 const PROVISIONAL = 'query($id:ID!){disclosure(id:$id){dueOn dueProvisional statisticalOn version}}';
 const shownItem = async (id: string) => (await call(PROVISIONAL, { id })).ok();
 const CASE = 'query($id:ID!){application(id:$id){dueOn dueProvisional version}}';
@@ -187,12 +181,8 @@ describe('entering a notice', () => {
   beforeAll(async () => {
     [open, second] = [await item(own, '2026-12-07'), await item(other, '2026-12-08')];
     const [done, gone] = [await item(own, '2026-12-07'), await item(own, '2026-12-07')];
-    const input = {
-      id: done.id,
-      version: 1,
-      ...publication({ publishedOn: '2026-12-30', secrecyReviewedOn: '2026-12-30' }),
-    };
-    closed = (await call(OP.publishItem, { input })).ok();
+    const reviewer = await approver(office);
+    closed = (await bringOut(server, office, reviewer, done, { publishedOn: '2026-12-30' })).ok();
     voided = (await call(OP.voidItem, { input: { id: gone.id, version: 1, reason: '重复' } })).ok();
     received = (await call(OP.register, { input: application(other, { receivedOn: '2026-12-07' }) })).ok();
     const given = {
@@ -378,7 +368,7 @@ describe('entering a notice', () => {
       await tx.calendar();
       counted.open();
       await commit.opened;
-      const made = await createDisclosure(tx, draft(own, { formedOn: '2026-12-07' }) as never); // as parsed
+      const made = await createDisclosure(tx, newDraft(own, { formedOn: '2026-12-07' }) as never); // as parsed
       return made as ActiveDisclosureItem;
     });
     await counted.opened;
@@ -420,7 +410,7 @@ describe('another process', () => {
         mustChangePassword: false,
       };
       const made = await inTransaction(operatorContext(twin.app, { actor: actor as never }), (tx) =>
-        createDisclosure(tx, draft(own, { formedOn: '2026-12-07' }) as never),
+        createDisclosure(tx, newDraft(own, { formedOn: '2026-12-07' }) as never),
       );
       expect(made).toMatchObject({ dueOn: '2027-01-04', dueProvisional: false });
       (await undo(notice)).ok();
@@ -457,6 +447,7 @@ describe('thousands of open rows', () => {
         dueOn,
         dueProvisional: provisional,
         statisticalOn: dueOn,
+        onceKey: randomUUID(),
         publishedOn: null,
         voidedAt: null,
       };

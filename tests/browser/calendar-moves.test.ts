@@ -20,6 +20,7 @@ it('a notice entered elsewhere moves the day and the countdown on an open page',
   const [section] = (await act(page, 'Sections', {})) as unknown as { id: string }[];
   const formedOn = day(today());
   const input = {
+    onceKey: crypto.randomUUID(),
     title: '随日历移动的信息',
     category: 'WORK_NEWS',
     formedOn,
