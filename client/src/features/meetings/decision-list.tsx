@@ -7,7 +7,7 @@ import { useYearLink } from '../../ui/use-year.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { DecisionStatus } from './meeting-status.tsx';
 import type { Decision } from './meeting-words.ts';
-import { useConfirmedAct } from './use-confirmed-act.tsx';
+import { useConfirmedAct } from '../../ui/use-confirmed-act.tsx';
 
 interface DecisionListProps {
   decisions: readonly Decision[];

@@ -27,7 +27,7 @@ import { MeetingSteps } from './meeting-steps.tsx';
 import { fieldNames, valueWords, verbs, type Decision, type OpenedMeeting } from './meeting-words.ts';
 import { Attendance, Decisions, Facts, Minutes, Previous } from './meeting-parts.tsx';
 import { NextStep } from './next-step.tsx';
-import { useConfirmedAct } from './use-confirmed-act.tsx';
+import { useConfirmedAct } from '../../ui/use-confirmed-act.tsx';
 import { usePeople } from './use-people.ts';
 import './meetings.css';
 

@@ -4,8 +4,8 @@ import { usePlaces } from '../../ui/use-places.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { whyNot } from './meeting-acts.ts';
 import type { WholeMeeting } from './meeting-words.ts';
-import { Box, Primary } from './next-step-box.tsx';
-import { useConfirmedAct } from './use-confirmed-act.tsx';
+import { Box, Primary } from '../../ui/next-step-box.tsx';
+import { useConfirmedAct } from '../../ui/use-confirmed-act.tsx';
 import { seen, useHold, useMakeTasks } from './use-meeting-acts.tsx';
 
 /** 下一步: the one thing to do now, what speaks for it, and what follows. */

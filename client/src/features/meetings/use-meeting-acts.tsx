@@ -1,7 +1,7 @@
 import { HoldMeetingDocument, MakeDecisionTasksDocument } from '../../gql/graphql.ts';
 import { usePlaces } from '../../ui/use-places.ts';
 import type { WholeMeeting } from './meeting-words.ts';
-import { useConfirmedAct } from './use-confirmed-act.tsx';
+import { useConfirmedAct } from '../../ui/use-confirmed-act.tsx';
 
 /** The record as it was seen: what an act is made against. */
 export const seen = ({ id, version }: { id: string; version: number }) => ({ id, version });

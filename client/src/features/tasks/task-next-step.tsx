@@ -29,9 +29,9 @@ export function NextStep({ task, onAct, onEdit, onReport }: NextStepProps) {
   const stand = can(viewer, 'task:review') && possible('save') && !mine;
   if (!main && others.length === 0 && !edit) return null;
   return (
-    <div className="next-step" role="region" aria-label="下一步">
+    <div className="task-next" role="region" aria-label="下一步">
       <div>
-        <p className="next-step-act">{turn(task)}</p>
+        <p className="task-next-act">{turn(task)}</p>
         <Checked task={task} />
       </div>
       {main ? (
@@ -39,7 +39,7 @@ export function NextStep({ task, onAct, onEdit, onReport }: NextStepProps) {
           {actWords[main].act}
         </Button>
       ) : null}
-      <div className="next-step-others">
+      <div className="task-next-others">
         {others.includes('return') ? <TextAct label="退回" onClick={() => onAct('return')} /> : null}
         {edit ? <TextAct label="修改" onClick={onEdit} /> : null}
         {stand ? <TextAct label="代科室填报" onClick={onReport} /> : null}
@@ -80,7 +80,7 @@ function Checked({ task }: { task: Task }) {
       : []),
   ];
   return (
-    <ul className="next-step-checked">
+    <ul className="task-next-checked">
       {lines.map(({ ok, text }) => (
         <li key={text} className={ok ? 'tone-good' : 'tone-warn'}>
           <StatusShape kind={ok ? 'done' : 'due-soon'} />

@@ -42,8 +42,8 @@ export function TaskView({ task, onReport, onClose }: TaskViewProps) {
       onClose={onClose}
     >
       {opensAsReport(task, viewer, today) ? (
-        <div className="next-step">
-          <p className="next-step-act">本科室填报</p>
+        <div className="task-next">
+          <p className="task-next-act">本科室填报</p>
           <Button type="primary" size="large" onClick={onReport}>
             填报进展
           </Button>

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState, type ReactNode } from 'react';
-import { ConfirmAct, type ConfirmActProps } from '../../ui/confirm-act.tsx';
-import { errorLine, useAct } from '../../ui/use-act.ts';
+import { ConfirmAct, type ConfirmActProps } from './confirm-act.tsx';
+import { errorLine, useAct } from './use-act.ts';
 
 type Asked = Pick<ConfirmActProps, 'act' | 'subject' | 'consequence' | 'reason' | 'danger'>;
 
