@@ -20,6 +20,12 @@ const doors: readonly Door[] = [
     note: '查看受理编号、法定截止和办理状态',
   },
   {
+    permission: 'disclosure:queue',
+    to: '/disclosures/review',
+    label: '待审核',
+    note: '主动公开信息中轮到您审查的',
+  },
+  {
     permission: 'account:manage',
     to: '/accounts',
     label: '账号',

@@ -4,6 +4,7 @@ import { can, type Holder, type Role } from '@gongkai/shared/permissions';
 import { lazy, Suspense } from 'react';
 import { Button } from 'antd';
 import { Outlet } from 'react-router';
+import { WaitingReviews } from '../features/disclosures/waiting-reviews.tsx';
 import { LastDecisions } from '../features/meetings/last-decisions.tsx';
 import { NextPackCard } from '../features/packs/next-pack-card.tsx';
 import { ApplicationsSummary } from '../features/statistics/applications-summary.tsx';
@@ -35,7 +36,13 @@ const LOOK_AHEAD_DAYS = 40;
 /** 工作台: what the person who opens it has to know now. */
 export function DashboardPage() {
   const { viewer } = useWorkbench();
-  if (worksForSection(viewer)) return <MyTasksHome />;
+  if (worksForSection(viewer))
+    return (
+      <>
+        <MyTasksHome />
+        <WaitingReviews />
+      </>
+    );
   return can(viewer, 'statistics:read') ? <Overview /> : <Doors />;
 }
 
@@ -86,6 +93,7 @@ function Overview() {
         </div>
         <div className="span-4">
           {ready ? <ApplicationsSummary table={table} attention={attention} /> : null}
+          <WaitingReviews />
           {can(viewer, 'pack:prepare') ? <NextPackCard /> : null}
         </div>
         <div className="span-7">

@@ -3,6 +3,8 @@ import { can } from '@gongkai/shared/permissions';
 import { App, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { queuePath } from '../features/disclosures/disclosure-words.ts';
+import { useReviewQueue } from '../features/disclosures/use-review-queue.ts';
 import { Messages } from '../features/notifications/messages.tsx';
 import { ActForDocument } from '../gql/graphql.ts';
 import { errorLine, useAct } from '../ui/use-act.ts';
@@ -44,6 +46,7 @@ export function Frame({ items, children }: { items: readonly NavItem[]; children
     if ('errors' in outcome) return void message.error(errorLine(outcome.errors));
     location.assign('/');
   };
+  const counted = useCountedItems(items);
   const identities =
     viewer.deputyName === null
       ? viewer.principals.map(({ accountId, personName }) => ({
@@ -59,7 +62,7 @@ export function Frame({ items, children }: { items: readonly NavItem[]; children
         actingFor: viewer.deputyName === null ? null : viewer.personName,
         post: viewer.post,
       }}
-      items={items}
+      items={counted}
       connection={connection}
       yearControl={BY_YEAR.some((permission) => can(viewer, permission)) ? <YearSwitch /> : null}
       messages={
@@ -75,6 +78,17 @@ export function Frame({ items, children }: { items: readonly NavItem[]; children
       {children}
     </Shell>
   );
+}
+
+/** The number of what waits for the viewer, at its entry and at the group it is in. */
+function useCountedItems(items: readonly NavItem[]): readonly NavItem[] {
+  const { total } = useReviewQueue();
+  const count = (item: NavItem): NavItem => {
+    const children = item.children?.map(count);
+    const here = item.path === queuePath || children?.some((child) => child.count !== undefined);
+    return { ...item, ...(children && { children }), ...(here && total > 0 && { count: total }) };
+  };
+  return items.map(count);
 }
 
 /** 年度: every page keeps it, in its address. */

@@ -104,6 +104,7 @@ function PhoneSheet({
               aria-current={line.path === selected ? 'page' : undefined}
             >
               {line.label}
+              {line.count ? <span className="side-nav-count">{line.count}</span> : null}
             </Link>
           </li>
         ))}

@@ -1,118 +1,116 @@
-import { useQuery } from '@apollo/client/react';
-import { publishDisclosure, updateDisclosure } from '@gongkai/shared/disclosures/disclosure.inputs';
-import type { RowHolder } from '@gongkai/shared/permissions';
-import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
 import {
-  DisclosureDocument,
-  PublishDisclosureDocument,
+  repealDisclosure,
+  transferDisclosure,
+  updateDisclosure,
+} from '@gongkai/shared/disclosures/disclosure.inputs';
+import {
+  RepealDisclosureDocument,
+  TransferDisclosureDocument,
   UpdateDisclosureDocument,
 } from '../../gql/graphql.ts';
 import { ActForm } from '../../ui/act-form.tsx';
-import { RecordGate } from '../../ui/record-gate.tsx';
 import { useSections } from '../../ui/section-field.tsx';
 import { useAct } from '../../ui/use-act.ts';
-import { usePlaces } from '../../ui/use-places.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
-import { whyNotEdit, whyNotPublish } from './disclosure-acts.ts';
-import { DraftFields, PublishFields } from './disclosure-fields.tsx';
+import { DraftFields } from './disclosure-fields.tsx';
 import { fieldNames, valueWords, type Disclosure } from './disclosure-words.ts';
+import { RepealFields, TransferFields } from './publication-fields.tsx';
+import { useDisclosurePlaces } from './use-disclosure-places.ts';
+import { ofItem, WithItem } from './with-item.tsx';
 
-export function EditDisclosurePage() {
-  return (
-    <WithItem title="编辑信息条目" whyNot={whyNotEdit}>
-      {(item) => <EditForm item={item} />}
-    </WithItem>
-  );
-}
+export const EditDisclosurePage = () => (
+  <WithItem title="编辑信息条目" act="EDIT">
+    {(item) => <EditForm item={item} />}
+  </WithItem>
+);
 
-export function PublishDisclosurePage() {
-  return (
-    <WithItem title="公开" whyNot={whyNotPublish}>
-      {(item) => <PublishForm item={item} />}
-    </WithItem>
-  );
+export const RepealDisclosurePage = () => (
+  <WithItem title="废止" act="REPEAL">
+    {(item) => <RepealForm item={item} />}
+  </WithItem>
+);
+
+export const TransferDisclosurePage = () => (
+  <WithItem title="登记移送" act="TRANSFER">
+    {(item) => <TransferForm item={item} />}
+  </WithItem>
+);
+
+/** Back to the item, and how its values are called should somebody else have been there. */
+function useForm(item: Disclosure) {
+  const { toItem, said } = useDisclosurePlaces();
+  const sections = useSections();
+  const back = () => toItem(item.id);
+  return {
+    said: (text: string) => () => {
+      said(text);
+      back();
+    },
+    shared: { onClose: back, fieldNames, valueText: valueWords(sections) },
+  };
 }
 
 function EditForm({ item }: { item: Disclosure }) {
-  const { toItem, said } = usePlaces('/disclosures');
-  const sections = useSections();
+  const { said, shared } = useForm(item);
   const { act } = useAct(UpdateDisclosureDocument);
+  const approved = item.reviewStatus === 'APPROVED' || item.reviewStatus === 'DECIDED';
   return (
     <ActForm
+      {...ofItem(item, '编辑')}
       title="编辑信息条目"
-      kicker={item.indexNo}
       schema={updateDisclosure}
       initial={{ ...item }}
-      fixed={{ id: item.id, version: item.version }}
       submit="保存"
-      consequence="修改记入办理记录；改动生成日期会重算应公开截止日。"
+      consequence={
+        approved
+          ? '已审定的内容改动后回到拟稿，须重新报请审核。'
+          : '修改记入办理记录；改动生成或变更日期会重算应公开截止日。'
+      }
       send={(input) => act({ input })}
-      onDone={() => {
-        said('已保存');
-        toItem(item.id);
-      }}
-      onClose={() => toItem(item.id)}
-      fieldNames={fieldNames}
-      valueText={valueWords(sections)}
+      onDone={said('已保存')}
+      {...shared}
     >
       <DraftFields published={item.publishedOn !== null} />
     </ActForm>
   );
 }
 
-function PublishForm({ item }: { item: Disclosure }) {
+function RepealForm({ item }: { item: Disclosure }) {
   const { today } = useWorkbench();
-  const { toItem, said } = usePlaces('/disclosures');
-  const sections = useSections();
-  const { act } = useAct(PublishDisclosureDocument);
+  const { said, shared } = useForm(item);
+  const { act } = useAct(RepealDisclosureDocument);
   return (
     <ActForm
-      title={item.title}
-      kicker={`公开　${item.indexNo}`}
-      schema={publishDisclosure}
-      initial={{ publishedOn: today, channels: ['WEBSITE'] }}
-      fixed={{ id: item.id, version: item.version }}
-      submit="公开"
-      consequence="公开后计入统计表，不能撤回为未公开；登记有误的只能作废后重新登记。"
+      {...ofItem(item, '废止')}
+      schema={repealDisclosure}
+      initial={{ repealedOn: today }}
+      submit="废止"
+      consequence="登记后标明已废止，信息仍可查阅，统计不变；不能恢复为有效。"
       send={(input) => act({ input })}
-      onDone={() => {
-        said('已公开，统计已更新');
-        toItem(item.id);
-      }}
-      onClose={() => toItem(item.id)}
-      fieldNames={fieldNames}
-      valueText={valueWords(sections)}
+      onDone={said('已登记废止')}
+      {...shared}
     >
-      <PublishFields />
+      <RepealFields />
     </ActForm>
   );
 }
 
-interface WithItemProps {
-  title: string;
-  whyNot: (item: Disclosure, viewer: RowHolder) => string | null;
-  children: (item: Disclosure) => ReactNode;
-}
-
-function WithItem({ title, whyNot, children }: WithItemProps) {
-  const { id = '' } = useParams();
-  const { viewer } = useWorkbench();
-  const { toItem } = usePlaces('/disclosures');
-  const { data, error, refetch } = useQuery(DisclosureDocument, {
-    variables: { id },
-    fetchPolicy: 'cache-first',
-  });
+function TransferForm({ item }: { item: Disclosure }) {
+  const { said, shared } = useForm(item);
+  const { act } = useAct(TransferDisclosureDocument);
+  const { archivedOn, archiveCopies, libraryOn, libraryCopies } = item;
   return (
-    <RecordGate
-      title={title}
-      onClose={() => toItem(id)}
-      record={data?.disclosure}
-      error={error}
-      onRetry={() => void refetch()}
-      whyNot={(item) => whyNot(item, viewer)}
+    <ActForm
+      {...ofItem(item, '登记移送')}
+      schema={transferDisclosure}
+      initial={{ archivedOn, archiveCopies, libraryOn, libraryCopies }}
+      submit="登记移送"
+      consequence="按条例第二十五条向国家档案馆、公共图书馆提供；登记有误的可再次登记更正。"
+      send={(input) => act({ input })}
+      onDone={said('已登记移送')}
+      {...shared}
     >
-      {children}
-    </RecordGate>
+      <TransferFields />
+    </ActForm>
   );
 }

@@ -3,13 +3,14 @@ import {
   disclosureCategoryText,
   publicationChannelText,
 } from '@gongkai/shared/disclosures/disclosure.texts';
+import { reviewStatusText } from '@gongkai/shared/disclosures/review.texts';
 import { Link } from 'react-router';
 import type { Column } from '../../ui/data-table.tsx';
 import { overList } from '../../ui/drawer-page.tsx';
 import { shortDay } from '../../ui/moment.ts';
 import { RecordTags } from '../../ui/record-tags.tsx';
 import { RowCard, TitleCell } from '../../ui/ruled-list.tsx';
-import { DisclosureStatus } from './disclosure-status.tsx';
+import { DisclosureStatus, ReviewMark } from './disclosure-status.tsx';
 import type { Disclosure } from './disclosure-words.ts';
 
 type ToLink = (path: string) => string;
@@ -53,6 +54,7 @@ export function disclosureColumns(link: ToLink, today: string): readonly Column<
         </TitleCell>
       ),
     },
+    { key: 'review', title: '审查状态', width: 136, render: (row) => <ReviewMark item={row} /> },
     { key: 'category', title: '信息类别', width: 128, render: (row) => disclosureCategoryText[row.category] },
     { key: 'genre', title: '体裁', width: 80, hiddenAtFirst: true, render: (row) => row.genre },
     { key: 'section', title: '科室', width: 112, render: (row) => row.section.name },
@@ -78,6 +80,21 @@ export function disclosureColumns(link: ToLink, today: string): readonly Column<
       width: 96,
       hiddenAtFirst: true,
       render: (row) => disclosureAttributeText[row.attribute],
+    },
+    {
+      key: 'changedOn',
+      title: '变更日期',
+      width: 104,
+      align: 'right',
+      hiddenAtFirst: true,
+      render: (row) => day(row.changedOn),
+    },
+    {
+      key: 'validity',
+      title: '有效性',
+      width: 112,
+      hiddenAtFirst: true,
+      render: (row) => (row.publishedOn ? (row.repealedOn ? `${day(row.repealedOn)}废止` : '有效') : ''),
     },
     { key: 'draftedBy', title: '拟稿人', width: 88, hiddenAtFirst: true, render: (row) => row.draftedBy },
     {
@@ -114,7 +131,12 @@ export function DisclosureCard({ row, link, today }: { row: Disclosure; link: To
         row.publishedOn ? `${shortDay(row.publishedOn, today)}公开` : `${shortDay(row.dueOn, today)}截止`
       }
       title={<Title row={row} link={link} />}
-      detail={`${row.section.name}　${disclosureCategoryText[row.category]}　${row.indexNo}`}
+      detail={
+        <>
+          {row.reviewStatus === 'PUBLISHED' ? null : `${reviewStatusText[row.reviewStatus]}　`}
+          {`${row.section.name}　${disclosureCategoryText[row.category]}　${row.indexNo}`}
+        </>
+      }
     />
   );
 }

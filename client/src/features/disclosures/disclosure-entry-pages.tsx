@@ -7,8 +7,9 @@ import { useOnceKey } from '../../ui/once-key.ts';
 import { useAct } from '../../ui/use-act.ts';
 import { usePlaces } from '../../ui/use-places.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
-import { DraftFields, PaperReviewFields, PublishFields } from './disclosure-fields.tsx';
+import { DraftFields } from './disclosure-fields.tsx';
 import { fieldNames } from './disclosure-words.ts';
+import { PaperReviewFields, PublishFields } from './publication-fields.tsx';
 
 export function NewDisclosurePage() {
   const { viewer } = useWorkbench();
@@ -30,7 +31,7 @@ export function NewDisclosurePage() {
           schema={createDisclosure}
           initial={{ onceKey, attribute: 'ACTIVE', sectionId: viewer.sectionIds[0] }}
           submit="登记"
-          consequence="登记后取得索引号，自生成日期次日起计20个工作日。"
+          consequence="登记后取得索引号，作为拟稿保存；附件在登记后添加，再报请审核。"
           send={(input) => act({ input })}
           onDone={(item) => {
             said(`已登记，索引号${item.indexNo}，最迟${dayInSentence(item.dueOn)}公开`);

@@ -1,4 +1,5 @@
 import { disclosureCategoryText, disclosureStateText } from '@gongkai/shared/disclosures/disclosure.texts';
+import { reviewStatusText } from '@gongkai/shared/disclosures/review.texts';
 import { reachOf } from '@gongkai/shared/permissions';
 import { Input } from 'antd';
 import { useEffect, useState } from 'react';
@@ -12,6 +13,7 @@ interface Url {
   category: string;
   sectionId: string;
   state: string;
+  reviewStatus: string;
 }
 
 /** The words are typed first and applied by 查询; selects apply at once. */
@@ -20,7 +22,7 @@ export function DisclosureFilters({ url, onChange }: { url: Url; onChange: (chan
   const own = reachOf(viewer, 'disclosure:read') === 'OWN';
   const [search, setSearch] = useState(url.search);
   useEffect(() => setSearch(url.search), [url.search]);
-  const select = (id: string, key: 'state' | 'category', texts: Record<string, string>) => (
+  const select = (id: string, key: 'state' | 'category' | 'reviewStatus', texts: Record<string, string>) => (
     <ChoiceFilter id={id} value={url[key]} texts={texts} onChange={(value) => onChange({ [key]: value })} />
   );
   return (
@@ -28,7 +30,7 @@ export function DisclosureFilters({ url, onChange }: { url: Url; onChange: (chan
       onSearch={() => onChange({ search })}
       onReset={() => {
         setSearch('');
-        onChange({ search: '', category: '', sectionId: '', state: '' });
+        onChange({ search: '', category: '', sectionId: '', state: '', reviewStatus: '' });
       }}
       fields={[
         {
@@ -52,6 +54,12 @@ export function DisclosureFilters({ url, onChange }: { url: Url; onChange: (chan
               {...(own && { only: viewer.sectionIds })}
             />
           ),
+        },
+        {
+          key: 'reviewStatus',
+          label: '审查状态',
+          filled: url.reviewStatus !== '',
+          control: (id) => select(id, 'reviewStatus', reviewStatusText),
         },
         {
           key: 'category',

@@ -6,6 +6,7 @@ import {
   inDisclosureFilter,
   type ListedDisclosure,
 } from '@gongkai/shared/disclosures/disclosure.filter';
+import { ReviewStatus } from '@gongkai/shared/disclosures/review.lifecycle';
 import { mainChannelOf } from '@gongkai/shared/disclosures/disclosure';
 import { valuesOf } from '@gongkai/shared/keys';
 import { Button } from 'antd';
@@ -31,6 +32,7 @@ const urlFields = {
   category: urlOneOf(['', ...valuesOf(DisclosureCategory)], ''),
   sectionId: urlText(),
   state: urlOneOf(['', ...valuesOf(DisclosureState)], ''),
+  reviewStatus: urlOneOf(['', ...valuesOf(ReviewStatus)], ''),
   ...ledgerFields(valuesOf(DisclosureSort), 'FORMED_ON'),
 };
 
@@ -59,8 +61,9 @@ export function DisclosuresPage() {
       category: url.category || null,
       sectionId: url.sectionId || null,
       state: url.state || null,
+      reviewStatus: url.reviewStatus || null,
     }),
-    [year, url.search, url.category, url.sectionId, url.state],
+    [year, url.search, url.category, url.sectionId, url.state, url.reviewStatus],
   );
   const variables = { filter, ...ledgerVariables(url) };
   const { data, previousData, error, refetch } = useQuery(DisclosuresDocument, {
@@ -96,7 +99,7 @@ export function DisclosuresPage() {
 
   if (alone) return alone;
   const columns = disclosureColumns(link, today);
-  const filtered = Boolean(url.search || url.category || url.sectionId || url.state);
+  const filtered = Boolean(url.search || url.category || url.sectionId || url.state || url.reviewStatus);
   return (
     <>
       <PageHead
@@ -106,7 +109,7 @@ export function DisclosuresPage() {
           { label: '信息条目' },
           { label: `${year}年` },
         ]}
-        state={`${year}年生成的信息。自生成之日起20个工作日内公开，逾期按条例计为未及时公开。`}
+        state={`${year}年生成的信息。先审查、后公开；自生成之日起20个工作日内公开，逾期计为未及时公开。`}
         actions={
           <>
             {mayBackEnter ? (
@@ -144,7 +147,7 @@ export function DisclosuresPage() {
           )
         }
         unit="条"
-        minWidth={960}
+        minWidth={1080}
         card={(row) => <DisclosureCard row={row} link={link} today={today} />}
       />
       <Outlet />

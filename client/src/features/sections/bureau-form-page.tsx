@@ -8,6 +8,7 @@ import { FormGate } from '../../ui/form-gate.tsx';
 import { useAct } from '../../ui/use-act.ts';
 import { useCan, useWorkbench } from '../../ui/workbench-context.tsx';
 import { bureauFieldNames } from './organisation-words.ts';
+import { DisclosureSettings } from './disclosure-settings.tsx';
 import { useBack, useOrganisation } from './use-organisation.ts';
 
 /** 机关设置: the heading of every form, and the day that divides 补录 from the workflow. */
@@ -27,14 +28,14 @@ export function BureauFormPage() {
       error={error}
       onRetry={retry}
     >
-      {({ id, version, name, goLiveOn }) => (
+      {({ id, version, name, goLiveOn, leaderReviews, organCode, indexNoPattern }) => (
         <ActForm
           title="机关设置"
           schema={updateBureau}
-          initial={{ name, goLiveOn }}
+          initial={{ name, goLiveOn, leaderReviews, organCode, indexNoPattern }}
           fixed={{ id, version }}
           submit="保存"
-          consequence="启用日期之前的记录可以补录，之后的一律按流程办理。"
+          consequence="改动只影响以后的记录：已登记的索引号和已审定的信息不变。"
           send={(input) => act({ input })}
           onDone={() => done('机关设置已保存')}
           onClose={close}
@@ -51,6 +52,7 @@ export function BureauFormPage() {
           >
             <DayField today={today} showFormat={false} />
           </FormField>
+          <DisclosureSettings />
         </ActForm>
       )}
     </FormGate>

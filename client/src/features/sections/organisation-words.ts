@@ -24,7 +24,13 @@ export const personFieldNames: Partial<Record<string, string>> = {
   isSpokesperson: '新闻发言人',
 };
 
-export const bureauFieldNames: Partial<Record<string, string>> = { name: '机关名称', goLiveOn: '启用日期' };
+export const bureauFieldNames: Partial<Record<string, string>> = {
+  name: '机关名称',
+  goLiveOn: '启用日期',
+  leaderReviews: '领导审批',
+  organCode: '机构代码',
+  indexNoPattern: '索引号规则',
+};
 
 interface Named {
   readonly id: string;
