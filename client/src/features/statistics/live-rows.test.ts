@@ -97,6 +97,21 @@ describe('a page of a longer list', () => {
     expect(incomplete).toBe(false);
   });
 
+  it.each([
+    ['with the number that did not move', 5],
+    ['with no number, for none moved', null],
+  ])('is not moved by several rows that count nowhere, %s', (_what, total) => {
+    const rows = [item('x', null), item('y', null)];
+    const { state, incomplete } = applyRows(list, rows, cell, { ...place, total });
+    expect([state, incomplete]).toEqual([list, false]);
+  });
+
+  it('knows new rows among others by the number that grew', () => {
+    const rows = [item('f', '2026-06-01'), item('x', null)];
+    const { state, incomplete } = applyRows(list, rows, cell, { ...place, total: 6 });
+    expect([ids(state.items), state.total, incomplete]).toEqual([['f', 'e', 'd'], 6, false]);
+  });
+
   it('asks when a row of another page has left', () => {
     const gone = item('a', '2026-01-05', { voided: true });
     const { state, incomplete } = applyRows(list, [gone], cell, { ...place, total: 4 });

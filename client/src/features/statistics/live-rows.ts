@@ -23,7 +23,7 @@ interface Place {
   readonly page: number;
   readonly size: number;
   readonly today: Day;
-  /** The number itself, where the table that came with the rows says it. */
+  /** The number itself; null where no table came with the rows, for then it has not moved. */
   readonly total: number | null;
 }
 
@@ -39,13 +39,17 @@ export function applyRows(
   const compare = (a: LedgerRow, b: LedgerRow): number =>
     compareText(dayOf(b), dayOf(a)) || compareText(b.id, a.id);
   const whole = page === 1 && list.items.length === list.total;
-  // Of a row that is not on this page only the number tells whether it is new or was on another one.
-  const wasNowhere = (row: LedgerRow): boolean =>
-    whole || (rows.length === 1 && total !== null && total - list.total === (belongs(row) ? 1 : 0));
+  const here = new Set(list.items.map(({ id }) => id));
+  // Of rows that are not on this page only the number tells whether they are new or were on another one: each of
+  // those would leave it short.
+  const expected =
+    rows.filter((row) => belongs(row) && !here.has(row.id)).length -
+    rows.filter((row) => !belongs(row) && here.has(row.id)).length;
+  const wereNowhere = whole || (total ?? list.total) - list.total === expected;
   let state = list;
   let incomplete = false;
   for (const row of rows) {
-    const change = applyToList(state, row, wasNowhere(row), { belongs, compare, page, size });
+    const change = applyToList(state, row, wereNowhere, { belongs, compare, page, size });
     state = change.state;
     incomplete ||= change.incomplete;
   }
