@@ -40,7 +40,7 @@ export function DashboardPage() {
     return (
       <>
         <MyTasksHome />
-        <WaitingReviews />
+        <WaitingReviews most={5} />
       </>
     );
   return can(viewer, 'statistics:read') ? <Overview /> : <Doors />;
@@ -93,7 +93,7 @@ function Overview() {
         </div>
         <div className="span-4">
           {ready ? <ApplicationsSummary table={table} attention={attention} /> : null}
-          <WaitingReviews />
+          <WaitingReviews most={3} />
           {can(viewer, 'pack:prepare') ? <NextPackCard /> : null}
         </div>
         <div className="span-7">

@@ -14,6 +14,7 @@ import { useAct } from '../../ui/use-act.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import { DraftFields } from './disclosure-fields.tsx';
 import { fieldNames, valueWords, type Disclosure } from './disclosure-words.ts';
+import { LastReturn } from './last-return.tsx';
 import { RepealFields, TransferFields } from './publication-fields.tsx';
 import { useDisclosurePlaces } from './use-disclosure-places.ts';
 import { ofItem, WithItem } from './with-item.tsx';
@@ -70,6 +71,7 @@ function EditForm({ item }: { item: Disclosure }) {
       onDone={said('已保存')}
       {...shared}
     >
+      <LastReturn item={item} />
       <DraftFields published={item.publishedOn !== null} />
     </ActForm>
   );

@@ -7,7 +7,7 @@ import { HistorySection } from '../../ui/history-section.tsx';
 import { RecordTags } from '../../ui/record-tags.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useSections } from '../../ui/section-field.tsx';
-import { ErrorState, LoadingLines, NoticeBar } from '../../ui/state-views.tsx';
+import { ErrorState, LoadingLines } from '../../ui/state-views.tsx';
 import { useLive, useWorkbench } from '../../ui/workbench-context.tsx';
 import { DisclosureFacts } from './disclosure-facts.tsx';
 import { DisclosureChip } from './disclosure-status.tsx';
@@ -65,9 +65,6 @@ function Opened({ item, onClose }: { item: Disclosure; onClose: () => void }) {
       onClose={onClose}
     >
       <div className="disclosure-drawer">
-        {item.repealedOn ? (
-          <NoticeBar kind="provisional">{`已废止：${item.repealReason ?? ''}`}</NoticeBar>
-        ) : null}
         <NextStep item={item} leaderReviews={leaderReviews} />
         {item.backEntry ? null : <Chain item={item} found={found} leaderReviews={leaderReviews} />}
         <Section title="信息内容">

@@ -19,7 +19,7 @@ export function turnOf(item: Disclosure, head: string | null): string {
     SECRECY_REVIEW: ['保密审查', '等保密审查员审查'],
     OFFICE_REVIEW: ['办公室审核', '等局办公室审核'],
     LEADER_REVIEW: ['领导审批', '等领导审批'],
-    APPROVED: ['公开', '已审定，等局办公室公开'],
+    APPROVED: ['已审定，办公室公开', '已审定，等局办公室公开'],
     DECIDED: ['已审定为不公开', '已审定为不公开'],
     PUBLISHED: [publishedText(item), publishedText(item)],
   };

@@ -1,4 +1,4 @@
-import { reviewStatusText } from '@gongkai/shared/disclosures/review.texts';
+import { disclosureCategoryText } from '@gongkai/shared/disclosures/disclosure.texts';
 import type { ReviewStatus } from '@gongkai/shared/disclosures/review.lifecycle';
 import { Link, Outlet, useMatch, useNavigate } from 'react-router';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -29,7 +29,7 @@ export function ReviewQueuePage() {
       <PageHead
         title="待审核"
         breadcrumb={[{ label: '主动公开', to: '/disclosures' }, { label: '待审核' }]}
-        state={items ? stateOf(total, more) : null}
+        state={total > 0 ? stateOf(total, more) : null}
       />
       <DataTable
         name="review-queue"
@@ -103,7 +103,12 @@ const columns = (link: ToLink, today: string): readonly Column<Disclosure>[] => 
       </TitleCell>
     ),
   },
-  { key: 'step', title: '环节', width: 136, render: (row) => reviewStatusText[row.reviewStatus] },
+  {
+    key: 'category',
+    title: '信息类别',
+    width: 136,
+    render: (row) => disclosureCategoryText[row.category],
+  },
   { key: 'section', title: '科室', width: 120, render: (row) => row.section.name },
   { key: 'draftedBy', title: '拟稿人', width: 96, render: (row) => row.draftedBy },
   { key: 'due', title: '应公开', width: 96, align: 'right', render: (row) => shortDay(row.dueOn, today) },

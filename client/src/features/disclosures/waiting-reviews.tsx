@@ -7,14 +7,12 @@ import { queuePath } from './disclosure-words.ts';
 import { useReviewQueue } from './use-review-queue.ts';
 import './disclosures.css';
 
-const SHOWN = 5;
-
 /** 待审核 on the 工作台: the most urgent of what waits for the viewer; nothing while nothing does. */
-export function WaitingReviews() {
+export function WaitingReviews({ most }: { most: number }) {
   const { today } = useWorkbench();
   const { items, total } = useReviewQueue();
   if (!items || items.length === 0) return null;
-  const urgent = items.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)).slice(0, SHOWN);
+  const urgent = items.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)).slice(0, most);
   return (
     <Section title="主动公开待审核" right={<Link to={queuePath}>{`共${total}条`}</Link>}>
       <ul className="waiting-reviews">

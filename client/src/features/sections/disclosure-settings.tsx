@@ -6,6 +6,7 @@ import {
 } from '@gongkai/shared/disclosures/index-number';
 import { Checkbox, Form, Input } from 'antd';
 import { FormField } from '../../ui/form-field.tsx';
+import { StatusShape } from '../../ui/status-shape.tsx';
 import './organisation.css';
 
 /** How items of active disclosure are reviewed and numbered. */
@@ -45,7 +46,14 @@ function Sample() {
   return (
     <p className="index-sample" aria-live="polite">
       <span className="note">索引号示例（工作动态和信息，2026年第1条）</span>
-      <output>{mistake ? patternMistakeText[mistake] : sample(rule, organCode)}</output>
+      {mistake ? (
+        <span className="field-error">
+          <StatusShape kind="overdue" size={8} />
+          {patternMistakeText[mistake]}
+        </span>
+      ) : (
+        <output>{sample(rule, organCode)}</output>
+      )}
     </p>
   );
 }
