@@ -33,6 +33,8 @@ export const PAGES: readonly Shot[] = [
   ['statistics-rows', 'zhoumy', '/statistics/rows?code=A2'],
   ['charts', 'zhoumy', '/statistics/charts'],
   ['disclosures', 'linwq', '/disclosures'],
+  ['review-queue', 'linwq', '/disclosures/review'],
+  ['disclosure', 'linwq', '/disclosures/review', /\/disclosures\/review\/[-0-9a-f]{36}(\?|$)/u],
   ['disclosure-new', 'chenxl', '/disclosures/new'],
   ['applications', 'linwq', '/applications'],
   ['application-new', 'sunxf', '/applications/new'],
