@@ -251,7 +251,7 @@ describe.each([20_091, 492, 711])('random ledgers over three years, seed %i', (s
       for (let n = 0; n < 40; n++) await happen(d);
       await compareAll();
     }
-  });
+  }, 90_000);
 });
 
 describe('what others may see behind a number', () => {

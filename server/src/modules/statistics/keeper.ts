@@ -73,8 +73,10 @@ export class StatisticsKeeper {
 
   private onChange(change: LiveChange): void {
     if (COUNTED_NOUNS.includes(change.noun)) {
+      // A step of a review moves no figure.
+      if (!change.years?.length) return;
       this.changedRows.set(change.id, change);
-      this.forgetFrom(Math.min(...(change.years ?? [])));
+      this.forgetFrom(Math.min(...change.years));
     } else if (NAMED_NOUNS.includes(change.noun)) {
       for (const year of this.tables.keys()) this.changedYears.add(year);
       this.tables.clear();
