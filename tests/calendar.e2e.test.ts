@@ -368,7 +368,7 @@ describe('entering a notice', () => {
       await tx.calendar();
       counted.open();
       await commit.opened;
-      const made = await createDisclosure(tx, newDraft(own, { formedOn: '2026-12-07' }) as never); // as parsed
+      const made = await createDisclosure(tx, newDraft(own, { formedOn: '2026-12-07', changedOn: null }) as never); // as parsed
       return made as ActiveDisclosureItem;
     });
     await counted.opened;
@@ -410,7 +410,7 @@ describe('another process', () => {
         mustChangePassword: false,
       };
       const made = await inTransaction(operatorContext(twin.app, { actor: actor as never }), (tx) =>
-        createDisclosure(tx, newDraft(own, { formedOn: '2026-12-07' }) as never),
+        createDisclosure(tx, newDraft(own, { formedOn: '2026-12-07', changedOn: null }) as never),
       );
       expect(made).toMatchObject({ dueOn: '2027-01-04', dueProvisional: false });
       (await undo(notice)).ok();

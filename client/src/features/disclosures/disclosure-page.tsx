@@ -1,7 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import type { Day } from '@gongkai/shared/calendar/day';
+import type { DeadlineInput } from '@gongkai/shared/calendar/deadline';
+import { citeLimit, regimeOn } from '@gongkai/shared/calendar/regime';
+import { clockStart } from '@gongkai/shared/disclosures/disclosure';
 import { useParams } from 'react-router';
 import { DisclosureDocument, DisclosureTraceDocument } from '../../gql/graphql.ts';
 import { Attachments } from '../../ui/attachments.tsx';
+import { useDeadlineTrace } from '../../ui/deadline-trace.tsx';
 import { DrawerPage } from '../../ui/drawer-page.tsx';
 import { HistorySection } from '../../ui/history-section.tsx';
 import { RecordTags } from '../../ui/record-tags.tsx';
@@ -52,6 +57,7 @@ function Opened({ item, onClose }: { item: Disclosure; onClose: () => void }) {
   const sections = useSections();
   const { found, error, refetch } = useTrace(item.id);
   const editable = may(item, 'SUBMIT');
+  const { how, trace } = useDeadlineTrace(limitOf(item));
   return (
     <DrawerPage
       title={item.title}
@@ -61,9 +67,10 @@ function Opened({ item, onClose }: { item: Disclosure; onClose: () => void }) {
           <RecordTags backEntry={item.backEntry} demo={item.demo} />
         </>
       }
-      chip={<DisclosureChip item={item} today={today} />}
+      chip={<DisclosureChip item={item} today={today} how={how} />}
       onClose={onClose}
     >
+      {trace}
       <div className="disclosure-drawer">
         <NextStep item={item} leaderReviews={leaderReviews} />
         {item.backEntry ? null : <Chain item={item} found={found} leaderReviews={leaderReviews} />}
@@ -84,6 +91,18 @@ function Opened({ item, onClose }: { item: Disclosure; onClose: () => void }) {
       </div>
     </DrawerPage>
   );
+}
+
+/** The limit of active disclosure, from the day formed or changed. */
+function limitOf({ formedOn, changedOn }: Disclosure): DeadlineInput {
+  const start = clockStart({ formedOn: formedOn as Day, changedOn: changedOn as Day | null }); // the server sends real days
+  const regime = regimeOn(start);
+  return {
+    start,
+    startRule: start === formedOn ? '信息形成' : '信息变更',
+    workingDays: regime.activeDisclosureDays,
+    basis: citeLimit(regime, 'ACTIVE_DISCLOSURE'),
+  };
 }
 
 interface ChainProps {
