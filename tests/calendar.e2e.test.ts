@@ -368,7 +368,10 @@ describe('entering a notice', () => {
       await tx.calendar();
       counted.open();
       await commit.opened;
-      const made = await createDisclosure(tx, newDraft(own, { formedOn: '2026-12-07', changedOn: null }) as never); // as parsed
+      const made = await createDisclosure(
+        tx,
+        newDraft(own, { formedOn: '2026-12-07', changedOn: null }) as never,
+      ); // as parsed
       return made as ActiveDisclosureItem;
     });
     await counted.opened;
