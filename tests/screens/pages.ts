@@ -40,6 +40,7 @@ export const PAGES: readonly Shot[] = [
   ['application-new', 'sunxf', '/applications/new'],
   ['remedies', 'linwq', '/remedies'],
   ['organisation', 'linwq', '/organisation'],
+  ['calendar', 'linwq', '/calendar'],
   ['accounts', 'sysadmin', '/accounts'],
   ['own-account', 'linwq', '/account'],
   ['audit', 'auditadmin', '/audit'],
