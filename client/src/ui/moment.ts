@@ -1,3 +1,5 @@
+import type { Day } from '@gongkai/shared/calendar/day';
+import { dayText, dayWithWeekday, weekdayText } from '@gongkai/shared/calendar/day.texts';
 /** Instants as people read them, always in Beijing time whatever the machine's zone is. */
 const parts = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
@@ -39,22 +41,14 @@ export function monthDay(day: string): string {
   return `${month}月${date}日`;
 }
 
-/** 2026年11月23日 */
-export function writtenDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
-function weekday(day: string): string {
-  return `星期${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]}`;
-}
+export { dayText as writtenDay };
 
 /** 2026年11月23日　星期一: standing alone. */
 export function longDay(day: string): string {
-  return `${writtenDay(day)}　${weekday(day)}`;
+  return `${dayText(day)}　${weekdayText(day as Day)}`; // the server sends real days
 }
 
 /** 2026年11月23日（星期一）: within a sentence. */
 export function dayInSentence(day: string): string {
-  return `${writtenDay(day)}（${weekday(day)}）`;
+  return dayWithWeekday(day as Day); // the server sends real days
 }

@@ -1,4 +1,5 @@
-import { addDays, day, isDay, weekday, type Day } from './day.ts';
+import { addDays, day, isDay, type Day } from './day.ts';
+import { dayText, weekdayText } from './day.texts.ts';
 import { groupBy } from '../lists/group-by.ts';
 import type { NoticeDay } from './notice.ts';
 
@@ -97,12 +98,10 @@ function between(first: Day, last: Day): (Found | Problem)[] {
 /** No holiday has come near it; longer is a slip of the pen. */
 const LONGEST = 20;
 
-const WEEKDAYS = '一二三四五六日';
-
 function wrongWeekday(date: Day, inBrackets: string): string | null {
   const said = /(?:周|星期)([一二三四五六日天])/.exec(inBrackets)?.[1]?.replace('天', '日');
-  const is = WEEKDAYS[weekday(date) - 1];
-  return said && said !== is ? `${date}是星期${is}，不是星期${said}` : null;
+  const is = weekdayText(date);
+  return said && `星期${said}` !== is ? `${date}是${is}，不是星期${said}` : null;
 }
 
 /** The days as the wording `readNotice` reads, a festival a line in the order they are given. */
@@ -119,10 +118,7 @@ export function noticeText(days: readonly NoticeDay[]): string {
     .join('\n');
 }
 
-const written = (date: Day): string => {
-  const [year, month, dayOfMonth] = date.split('-').map(Number);
-  return `${year}年${month}月${dayOfMonth}日（周${WEEKDAYS[weekday(date) - 1]}）`;
-};
+const written = (date: Day): string => `${dayText(date)}（${weekdayText(date).replace('星期', '周')}）`;
 
 /** Runs of days that follow each other, each by its first and last. */
 export function rangesOf(days: readonly Day[]): [Day, Day][] {

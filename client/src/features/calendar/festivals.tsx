@@ -3,7 +3,7 @@ import { rangesOf } from '@gongkai/shared/calendar/notice-text';
 import type { Day } from '@gongkai/shared/calendar/day';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState } from '../../ui/state-views.tsx';
-import { momentText } from '../../ui/moment.ts';
+import { momentText, monthDay } from '../../ui/moment.ts';
 import { useWorkbench } from '../../ui/workbench-context.tsx';
 import type { Notice } from '../../ui/use-named-calendar.ts';
 import { UndoNotice } from './undo-notice.tsx';
@@ -73,9 +73,4 @@ function rangesText(days: Notice['days'], isOffDay: boolean): string {
   return ranges
     .map(([first, last]) => (first === last ? monthDay(first) : `${monthDay(first)}至${monthDay(last)}`))
     .join('、');
-}
-
-function monthDay(date: Day): string {
-  const [, month, dayOfMonth] = date.split('-').map(Number);
-  return `${month}月${dayOfMonth}日`;
 }

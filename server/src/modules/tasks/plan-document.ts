@@ -1,3 +1,4 @@
+import { dayText } from '@gongkai/shared/calendar/day.texts';
 import { dutyAreaText, editionText, limitText, planStatusText } from '@gongkai/shared/assignments/plan.texts';
 import { dayInShanghai } from '@gongkai/shared/calendar/day';
 import { groupBy } from '@gongkai/shared/lists/group-by';
@@ -61,7 +62,7 @@ export async function planDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
         .filter((words) => words.trim() !== '')
         .map(paragraph),
       table({ columns: COLUMNS, rows, width: LANDSCAPE_TEXT_WIDTH, size: SIZE }),
-      note(`完成情况截至${writtenDay(ctx.clock.today())}`),
+      note(`完成情况截至${dayText(ctx.clock.today())}`),
     ],
   });
   return { fileName: `${plan.year}年责任分解表（${editionText(plan.edition)}）`, content };
@@ -69,15 +70,9 @@ export async function planDocument(ctx: Ctx, id: string): Promise<MadeDocument> 
 
 function stateOf(plan: AnnualWorkPlan): string {
   const edition = editionText(plan.edition);
-  const approvedOn = plan.approvedAt && writtenDay(dayInShanghai(Date.parse(plan.approvedAt)));
+  const approvedOn = plan.approvedAt && dayText(dayInShanghai(Date.parse(plan.approvedAt)));
   const by = approvedOn ? `${plan.approvedBy ?? ''} ${approvedOn}签发` : planStatusText[plan.status];
   return `${edition}　${by}${plan.status === 'REPLACED' ? '　已被新版替代' : ''}`;
-}
-
-/** 2026年1月20日 */
-export function writtenDay(on: string): string {
-  const [year, month, date] = on.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 interface Names {

@@ -1,10 +1,10 @@
+import { dayText } from '@gongkai/shared/calendar/day.texts';
 import { dayInShanghai } from '@gongkai/shared/calendar/day';
 import { isOverdue } from '@gongkai/shared/tasks/task';
 import type { Ctx } from '../../core/context.ts';
 import type { MadeDocument } from '../../core/documents.ts';
 import { form, officialDocument, PAGE } from '../../core/official-document.ts';
 import { bureauOf, Person, Section } from '../sections/index.ts';
-import { writtenDay } from './plan-document.ts';
 import type { SupervisionOrder } from './supervision-order.entity.ts';
 import { findSupervision } from './supervision.reads.ts';
 import { factsOf } from './task.facts.ts';
@@ -30,8 +30,8 @@ export async function orderDocument(ctx: Ctx, id: string): Promise<MadeDocument>
           ['责任科室', section?.name ?? ''],
           ['责任人', person ? `${person.name}（${person.post}）` : ''],
           ['督办要求', order.line],
-          ['答复期限', writtenDay(order.answerBy)],
-          ['督办人', `${order.issuedBy}　${writtenDay(order.issuedOn)}`],
+          ['答复期限', dayText(order.answerBy)],
+          ['督办人', `${order.issuedBy}　${dayText(order.issuedOn)}`],
           ['阅知', order.seenAt ? `${order.seenBy}　${onDay(order.seenAt)}` : ''],
           ['答复', answerOf(order)],
         ],
@@ -44,11 +44,11 @@ export async function orderDocument(ctx: Ctx, id: string): Promise<MadeDocument>
 
 function matter(task: Task, ctx: Ctx): string {
   const late = isOverdue(factsOf(task), ctx.clock.today()) ? '，已逾期' : '';
-  return `${task.title}\n${task.taskNo}，完成时限${writtenDay(task.dueOn)}${late}`;
+  return `${task.title}\n${task.taskNo}，完成时限${dayText(task.dueOn)}${late}`;
 }
 
 /** Left free for writing while there is none. */
 const answerOf = ({ answer, answeredAt, answeredBy }: SupervisionOrder): string =>
   answer && answeredAt ? `${answer}\n${answeredBy}　${onDay(answeredAt)}` : '\n\n';
 
-const onDay = (instant: string): string => writtenDay(dayInShanghai(Date.parse(instant)));
+const onDay = (instant: string): string => dayText(dayInShanghai(Date.parse(instant)));
